@@ -1,0 +1,13 @@
+// A value or a reason: how every function that meets outside input answers. Bad input is a value; our own bug is a throw.
+
+export type Result<T, E> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: E }
+
+export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value })
+export const err = <E>(error: E): Result<never, E> => ({ ok: false, error })
+
+/** For a branch that the types say cannot be reached: throws, so that our own bug is loud. */
+export const never = (value: never): never => {
+  throw new Error(`unreachable: ${JSON.stringify(value)}`)
+}
