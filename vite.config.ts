@@ -1,41 +1,39 @@
-// How the game is built and tested: `vite build` the served game, `--mode single` the one file,
-// `--mode cli` the terminal's bundle; two vitest projects, one in Node and one in a real Chromium.
-import { playwright } from '@vitest/browser-playwright'
-import { defineConfig } from 'vitest/config'
-import { chromiumFlags, findBrowser } from './scripts/browser.mjs'
+// How the game is built. `vite build`: the served game, in dist/game. `--mode single`: the one file that opens
+// from disk. `--mode cli`: the terminal's bundle. How it is tested is in vitest.config.ts.
+import { defineConfig, type UserConfig } from 'vite'
+import { viteSingleFile } from 'vite-plugin-singlefile'
+import { policyMeta, precompress, sealSingleFile } from './scripts/build-plugins.mjs'
 
-const browserTests = 'tests/**/*.browser.test.{ts,tsx}'
-
-export default defineConfig(() => ({
+const game: UserConfig = {
   base: './',
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
-  test: {
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'node',
-          environment: 'node',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [browserTests, 'tests/journeys/**', 'node_modules/**'],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: [browserTests],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: { executablePath: findBrowser() ?? undefined, args: chromiumFlags() },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
-    ],
+  plugins: [policyMeta(), precompress()],
+  build: { outDir: 'dist/game', target: 'es2022', modulePreload: { polyfill: false } },
+  worker: { format: 'es' },
+}
+
+const single: UserConfig = {
+  base: './',
+  plugins: [viteSingleFile(), sealSingleFile('two-capitals.html')],
+  build: {
+    outDir: 'dist',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { format: 'iife' } },
   },
-}))
+}
+
+const cli: UserConfig = {
+  ssr: { noExternal: true },
+  build: {
+    ssr: 'src/cli.ts',
+    outDir: 'dist',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    target: 'node22',
+    rolldownOptions: { output: { entryFileNames: 'cli.js', codeSplitting: false } },
+  },
+}
+
+export default defineConfig(({ mode }) => (mode === 'single' ? single : mode === 'cli' ? cli : game))

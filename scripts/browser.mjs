@@ -1,5 +1,6 @@
 // Where a Chromium-like browser is on this machine, and the flags to start it with. Installs nothing.
 import { accessSync, constants } from 'node:fs'
+import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
 
 const NAMES = [
@@ -21,7 +22,17 @@ const WINDOWS_TAILS = [
 
 /** The path of a browser to test with, or null. CHROME_PATH comes first. */
 export function findBrowser(env = process.env, platform = process.platform) {
-  return candidates(env, platform).find(isExecutable) ?? null
+  return candidates(env, platform).find(isExecutable) ?? downloaded()
+}
+
+/** The browser that Playwright downloaded earlier, if any. */
+function downloaded() {
+  try {
+    const path = createRequire(import.meta.url)('playwright-core').chromium.executablePath()
+    return isExecutable(path) ? path : null
+  } catch {
+    return null
+  }
 }
 
 /** Every place looked at, in order. */

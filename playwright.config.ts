@@ -1,0 +1,26 @@
+// Journeys: the built game, served as a user would serve it, in a real Chromium. Run by `npm test`.
+import { defineConfig } from '@playwright/test'
+import { chromiumFlags, findBrowser } from './scripts/browser.mjs'
+
+export default defineConfig({
+  testDir: 'tests/journeys',
+  testMatch: '**/*.journey.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
+  use: {
+    baseURL: process.env['GAME_URL'],
+    browserName: 'chromium',
+    headless: true,
+    trace: 'off',
+    launchOptions: { executablePath: findBrowser() ?? undefined, args: chromiumFlags() },
+  },
+  webServer: {
+    command: 'node scripts/start.mjs --port 0',
+    wait: { stdout: /(?<game_url>http:\/\/\S+)/ },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2_000 },
+  },
+})

@@ -1,0 +1,35 @@
+// Two vitest projects: `node` for everything without a screen, `browser` for what needs a real Chromium.
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { chromiumFlags, findBrowser } from './scripts/browser.mjs'
+
+const browserTests = 'tests/**/*.browser.test.{ts,tsx}'
+const launchOptions = { executablePath: findBrowser() ?? undefined, args: chromiumFlags() }
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [browserTests, 'tests/journeys/**', 'node_modules/**'],
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: [browserTests],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions }),
+            instances: [{ browser: 'chromium' as const }],
+          },
+        },
+      },
+    ],
+  },
+})
