@@ -1,0 +1,11 @@
+// English: the frame around the game: its name, the first screen, what any screen may need.
+
+export const app = {
+  'app.name': 'Two Capitals',
+  'app.loading': 'Opening the chart…',
+  'app.failed': 'Something went wrong in the game itself. Your match is saved; reload the page to go on.',
+  'app.no-script': 'Two Capitals needs JavaScript.',
+  'language.en': 'English',
+  'language.ja': '日本語',
+  'language.ko': '한국어',
+} as const

@@ -1,0 +1,7 @@
+// Korean: what is translated so far; a missing text is said in English and listed by `npm run words`.
+import type { Partly } from './catalogue.ts'
+import { app } from './ko/app.ts'
+
+export const ko: Partly = {
+  ...app,
+}
