@@ -41,13 +41,19 @@ export type Played = {
 }
 
 /** An effect on its way: which list it stands in, when it arrives, for whom. */
-export type Delayed = { readonly slot: number; readonly effect: number; readonly self: number; readonly left: number } // effect: compiled number
+export type Delayed = {
+  readonly slot: number
+  readonly effect: number
+  readonly self: number
+  readonly left: number
+} // effect: compiled number
 
 export type World = {
   slot: number // index in the calendar, -1 before the first
   trigger: number // that opened this turn, -1 in an unplayed slot
   readonly gauges: Int32Array // tenths, 0..1000
-  readonly before: Int32Array // gauges at the last world step
+  readonly before: Int32Array // gauges when the last world step began
+  readonly since: Int32Array // by gauge: its change from the world step before the last one to the last one
   readonly flags: Uint8Array // 0 or 1
   readonly happened: Int32Array // by trigger: slot + 1 when it last struck, 0 never
   readonly asks: Int32Array // by group: support it asks for, tenths; drawn for the match, secret
