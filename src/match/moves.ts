@@ -65,6 +65,7 @@ export type Entry = {
   readonly check: number // 32-bit chain over the world after it
   readonly at: number // milliseconds of match time (monotonic), for deadlines
   readonly gauges?: readonly number[] // tenths, in entries that close a slot
+  readonly slot?: string // the slot that the gauges belong to
 }
 
 export const REFUSALS = [
@@ -85,5 +86,6 @@ export const REFUSALS = [
   'already',
   'too-late', // the other side has sealed, or time was called
   'malformed',
+  'not-stored', // the authority could not write it down: nothing has changed, send it again
 ] as const
 export type Refusal = (typeof REFUSALS)[number]

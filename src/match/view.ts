@@ -1,7 +1,7 @@
 // What one viewer may know now, in the author's ids: built from allowed fields, at most 4 KB as JSON. Texts are papers.
 import type { Stance, Table } from '../scenario/schema.ts'
 import type { Mark } from '../rules/sight.ts'
-import type { PackageIds, Phase, PromiseId } from './moves.ts'
+import type { PackageIds, Phase, PromiseId, SeatMove } from './moves.ts'
 
 export type Viewer = { readonly kind: 'seat'; readonly seat: string } | { readonly kind: 'public' } | { readonly kind: 'facilitator' } | { readonly kind: 'projector' }
 
@@ -47,7 +47,7 @@ export type OwnView = {
   readonly predicted: Stance | null
   readonly record: number // own words on record, tenths
   readonly mates: readonly string[] // other seats of the side
-  readonly wishes: readonly { readonly seat: string; readonly ref: string }[] // acts of the own side that wait for consent
+  readonly wishes: readonly { readonly seat: string; readonly ref: string; readonly move?: SeatMove; readonly agreed?: readonly string[] }[] // acts of the own side that wait for consent; agreed: seats
 }
 export type RevealView = {
   readonly slot: string
@@ -91,6 +91,15 @@ export type View = {
   readonly reveal: RevealView | null // of this turn, from the reveal on
   readonly end: EndView | null
   readonly teaches: readonly ('prediction' | 'table')[] // rules that have arrived by this turn
+  readonly said?: readonly { readonly by: string; readonly text: string }[] // side, text id: the last of this turn
+  readonly announced?: string // text id of the facilitator's last announcement
+  readonly desk?: DeskView // only in the facilitator's view
+}
+export type DeskView = {
+  readonly seats: readonly { readonly id: string; readonly side: string; readonly holder: string }[]
+  readonly calls: readonly { readonly seat: string; readonly kind: 'help' | 'stop' | 'skip' }[] // of this turn
+  readonly injected: string | null // trigger of the next turn
+  readonly optional: readonly string[] // slots that may still be dropped
 }
 
 /** The causes of one slot, sent once when it is revealed; a seat sees its own standing and not the other's. */

@@ -1,0 +1,76 @@
+// The texts one viewer may read by now, by stable id and in all their languages. An account, a brief or an aim of the other
+// side comes with the debrief, the end of the match. Ids (the author's own inside):
+//   scenario/title  side/SIDE/name  gauge/GAUGE/name  group/SIDE/ID/name  clause/ID/name  slot/ID/story  known/N/text
+//   trigger/ID/neutral  trigger/ID/account/SIDE  trigger/ID/account/SIDE/by  trigger/ID/adviser/SIDE/N (and /by)
+//   response/TRIGGER/SIDE/ID/title (risk; at the reveal line, cause, headline/SIDE)  package/TRIGGER/ID/title
+//   outcome/TRIGGER/N/text  ending/ID/name  aim/SIDE/ID/text  red-line/SIDE/ID/text  …/why/N: an effect's own clause
+import type { Compiled } from '../scenario/compiled.ts'
+import type { Scenario, Text, TriggerSpec } from '../scenario/schema.ts'
+import { endPapers, ownPapers } from './papers-own.ts'
+import { type Add, staticPapers } from './papers-static.ts'
+import { revealPapers, triggerPapers } from './papers-trigger.ts'
+import type { MatchState } from './state.ts'
+import { type Order, type Paper, textsOf } from './texts.ts'
+import type { Viewer } from './view.ts'
+import { sideOfViewer } from './viewer.ts'
+
+export type { Paper, Texts } from './texts.ts'
+
+/** Every text this viewer may read now, ids unique, in a steady order. */
+export function papersFor(match: MatchState, viewer: Viewer): readonly Paper[] {
+  const scenario = match.setup.loaded.scenario
+  const own = sideOfViewer(match, viewer)
+  const papers = new Map<string, Paper>()
+  const add = adder(scenario, own, papers)
+  staticPapers(scenario, add)
+  if (own !== -1) ownPapers(match, own, add)
+  for (const [at, trigger] of readTriggers(match)) {
+    triggerPapers(trigger, { ...readerOf(match, viewer, own), add: ordered(add, at) })
+  }
+  for (const played of match.world.played) revealPapers(match.setup.compiled, played, add)
+  passedSlots(match, add)
+  if (match.flow.phase === 'ended') endPapers(match, add)
+  return [...papers.values()]
+}
+
+type Adder = (id: string, text: Text | undefined, alternate?: number) => void
+
+function adder(scenario: Scenario, own: number, papers: Map<string, Paper>): Adder {
+  return (id, text, alternate = 0) => {
+    if (text === undefined) return
+    const order: Order = own === -1 ? (alternate % 2 === 0 ? 0 : 1) : own === 0 ? 0 : 1
+    papers.set(id, { id, texts: textsOf(scenario, text, order) })
+  }
+}
+
+/** Where nobody has a seat the order of names alternates, by the trigger's place in the file. */
+const ordered =
+  (add: Adder, alternate: number): Add =>
+  (id, text) =>
+    add(id, text, alternate)
+
+function readerOf(match: MatchState, viewer: Viewer, own: number) {
+  const sides = match.setup.compiled.sides.map(side => side.id)
+  const every = viewer.kind === 'facilitator' || match.flow.phase === 'ended'
+  return { accounts: every ? sides : own === -1 ? [] : [sides[own]!], softer: match.setup.options.softer === true }
+}
+
+/** The triggers that have opened a turn so far, this one included, with their place in the file. */
+function readTriggers(match: MatchState): readonly (readonly [number, TriggerSpec])[] {
+  const numbers = match.world.played.map(played => played.trigger)
+  if (match.world.trigger !== -1) numbers.push(match.world.trigger)
+  const specs = match.setup.loaded.scenario.triggers
+  return [...new Set(numbers)].map(number => [number, specOf(match.setup.compiled, specs, number)] as const)
+}
+
+function specOf(c: Compiled, specs: readonly TriggerSpec[], number: number): TriggerSpec {
+  const id = c.triggers[number]!.id
+  return specs.find(spec => spec.id === id)!
+}
+
+function passedSlots(match: MatchState, add: Add): void {
+  for (const slot of match.setup.loaded.scenario.calendar?.slots ?? []) {
+    const number = match.setup.compiled.numbers.slots.get(slot.id)
+    if (number !== undefined && number <= match.world.slot) add(`slot/${slot.id}/story`, slot.story)
+  }
+}
