@@ -339,7 +339,7 @@ const clause = z.strictObject({
 
 // ---- the model's numbers ---------------------------------------------------------------------------------------
 
-const table = z.record(stance, z.record(stance, points)) // row: own stance; column: the other's
+const table = z.partialRecord(stance, z.partialRecord(stance, points)) // row: own stance; column: the other's
 const stanceTable = { table, gauges: z.record(gaugeRef, percent) } // each gauge takes this percent of the cell
 
 const model = z.strictObject({
@@ -374,10 +374,10 @@ const model = z.strictObject({
     }),
   ),
   record: opt(
-    z.strictObject({ stances: z.record(stance, level), keeps: share, retreat: share, steps: z.int() }),
+    z.strictObject({ stances: z.partialRecord(stance, level), keeps: share, retreat: share, steps: z.int() }),
   ), // words on record
   ground: opt(z.strictObject({ table })),
-  stances: opt(z.record(stance, effects)), // for any act of that stance; `self` is the actor
+  stances: opt(z.partialRecord(stance, effects)), // for any act of that stance; `self` is the actor
   bargain: opt(
     z.strictObject({
       lines: opt(gaugeRef), // the gauge of lines of communication; two hand-overs a side from `open` up
@@ -395,8 +395,8 @@ const model = z.strictObject({
       failed: effects, // `self` is the side whose home refused
       broke: effects, // `self` is the breaker
       ratified: opt(effects),
-      given: z.record(stance, points), // default worth of a pledge to the giver's groups
-      got: z.record(stance, points),
+      given: z.partialRecord(stance, points), // default worth of a pledge to the giver's groups
+      got: z.partialRecord(stance, points),
     }),
   ),
 })
