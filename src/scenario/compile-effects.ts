@@ -1,0 +1,131 @@
+// Conditions and effects of the file as flat data: a condition becomes the number of its root node, a list of effects a run
+// in the one list, each with the cause the ledger will name.
+import { type Draft, gaugePair, numberOf, sidePair, tenths } from './compile-draft.ts'
+import {
+  type CompiledEffect,
+  type ConditionNode,
+  type EffectList,
+  type EffectSource,
+  NO_BOUND,
+  NONE,
+  type NodeOp,
+  type Pair,
+} from './compiled.ts'
+import { CONDITION_NODES } from './conditions.ts'
+import { type Condition, type Effect, STANCES } from './schema.ts'
+
+const NOBODY: Pair = [NONE, NONE]
+const BLANK: Omit<ConditionNode, 'op'> = {
+  kids: [],
+  gauge: NOBODY,
+  minus: NOBODY,
+  atLeast: NO_BOUND,
+  below: NO_BOUND,
+  index: NONE,
+  side: NOBODY,
+  within: NONE,
+  is: 'signed',
+}
+
+/** The number of a condition's root node; NONE where there is none, which always holds. */
+export const condition = (d: Draft, spec: Condition | undefined): number => {
+  if (spec === undefined) return NONE
+  const first = d.nodes.length
+  const root = node(d, spec)
+  if (d.nodes.length - first > CONDITION_NODES) throw new Error('condition too long')
+  return root
+}
+
+const node = (d: Draft, spec: Condition): number => {
+  const bound = (value: number | undefined): number => (value === undefined ? NO_BOUND : tenths(value))
+  const count = spec.atLeast ?? NO_BOUND
+  const add = (op: NodeOp, fields: Partial<ConditionNode>): number =>
+    d.nodes.push({ ...BLANK, ...fields, op }) - 1
+  const kids = (list: readonly Condition[]): number[] => list.map(kid => node(d, kid))
+  const past = { side: sidePair(d, spec.side), within: spec.within ?? NONE, atLeast: count }
+  const { numbers } = d
+  if (spec.all) return add('all', { kids: kids(spec.all) })
+  if (spec.any) return add('any', { kids: kids(spec.any) })
+  if (spec.not) return add('not', { kids: kids([spec.not]) })
+  if (spec.gauge !== undefined) {
+    const bounds = { atLeast: bound(spec.atLeast), below: bound(spec.below) }
+    return add('gauge', { gauge: gaugePair(d, spec.gauge), minus: gaugePair(d, spec.minus), ...bounds })
+  }
+  if (spec.flag !== undefined) return add('flag', { index: numberOf(numbers.flags, spec.flag) })
+  if (spec.dispute !== undefined) return add('dispute', { index: numberOf(numbers.disputes, spec.dispute) })
+  if (spec.played !== undefined)
+    return add('played', { ...past, index: numberOf(numbers.responses, spec.played), side: NOBODY })
+  if (spec.stance !== undefined) return add('stance', { ...past, index: STANCES.indexOf(spec.stance) })
+  if (spec.happened !== undefined)
+    return add('happened', { ...past, index: numberOf(numbers.triggers, spec.happened) })
+  if (spec.clause !== undefined)
+    return add('clause', { ...past, index: numberOf(numbers.clauses, spec.clause), is: spec.is ?? 'signed' })
+  if (spec.accords) return add('accords', { atLeast: count })
+  if (spec.word !== undefined) return add('word', { side: sidePair(d, spec.word), is: spec.is ?? 'kept' })
+  if (spec.from !== undefined) return add('from', { index: numberOf(numbers.slots, spec.from) })
+  if (spec.until !== undefined) return add('until', { index: numberOf(numbers.slots, spec.until) })
+  if (spec.assumption !== undefined)
+    return add('assumption', { index: numberOf(numbers.assumptions, spec.assumption) })
+  throw new Error('condition without a head')
+}
+
+/** Who the ledger names: `side` is a side's number, or `self` for whoever acts. */
+export type Source = {
+  readonly code: EffectSource['code']
+  readonly id?: string
+  readonly side?: number | 'self'
+  readonly part?: number // of the first effect, default 0
+}
+
+/** Compiles a list into the one list. An absent list is empty. */
+export const effectList = (d: Draft, list: readonly Effect[] | undefined, source: Source): EffectList => {
+  const from = d.effects.length
+  const compiled = (list ?? []).map((spec, index) => effect(d, spec, source, (source.part ?? 0) + index))
+  d.effects.push(...compiled)
+  return { from, to: from + compiled.length }
+}
+
+const effect = (d: Draft, spec: Effect, source: Source, part: number): CompiledEffect => {
+  const settled = spec.settle === undefined ? NONE : numberOf(d.numbers.disputes, spec.settle)
+  return {
+    kind: kindOf(spec),
+    gauge: settled === NONE ? gaugePair(d, spec.gauge) : [settled, settled],
+    amount: tenths(spec.by ?? spec.set ?? 0),
+    per: gaugePair(d, spec.per?.gauge),
+    over: tenths(spec.per?.over ?? 0),
+    each: tenths(spec.per?.each ?? 0),
+    base: tenths(spec.toward?.base ?? 0),
+    terms: (spec.toward?.terms ?? []).map(term => ({
+      gauge: gaugePair(d, term.gauge),
+      over: tenths(term.over ?? 0),
+      percent: term.gauge === undefined ? 0 : (term.percent ?? 100),
+      when: condition(d, term.when),
+      add: tenths(term.add ?? 0),
+    })),
+    percent: spec.toward === undefined ? (spec.percent ?? 100) : (spec.share ?? 100),
+    follows: gaugePair(d, spec.follows),
+    flag: spec.flag === undefined ? NONE : numberOf(d.numbers.flags, spec.flag),
+    on: spec.on === false ? 0 : 1,
+    after: spec.after ?? 0,
+    slots: Math.max(1, spec.slots ?? 1),
+    when: condition(d, spec.when),
+    cause: [causeOf(source, 0, part), causeOf(source, 1, part)],
+  }
+}
+
+const kindOf = (spec: Effect): CompiledEffect['kind'] => {
+  if (spec.by !== undefined) return 'by'
+  if (spec.set !== undefined) return 'set'
+  if (spec.toward !== undefined) return 'toward'
+  if (spec.follows !== undefined) return 'follows'
+  if (spec.flag !== undefined) return 'flag'
+  if (spec.settle !== undefined) return 'settle'
+  throw new Error('effect without a head')
+}
+
+const causeOf = ({ code, id, side }: Source, self: number, part: number): EffectSource => ({
+  code,
+  ...(id === undefined ? {} : { id }),
+  ...(side === undefined ? {} : { side: side === 'self' ? self : side }),
+  part,
+})
