@@ -1,6 +1,6 @@
 // What a side knows, in ids and integers: all that policies and search may read. Built, never stripped: a secret of the
 // other side has no field here.
-import type { Act, Package, Spend } from './act.ts'
+import type { Act, Package, PromiseRef, Spend } from './act.ts'
 import type { Accord, Failure, Played, Promised } from './world.ts'
 
 export type Mark = 'carries' | 'leaves' | 'breaks'
@@ -37,5 +37,6 @@ export type Sight = {
   readonly redLine: number // own, -1
   readonly hand: readonly CardSight[]
   readonly otherHand: readonly number[] // responses the other side can play
+  readonly offers: { readonly give: readonly PromiseRef[]; readonly take: readonly PromiseRef[]; readonly most: number } // what a draft of this side may hold now; most: promises a side
   readonly legal: readonly Act['kind'][]
 }

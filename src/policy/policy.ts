@@ -1,0 +1,31 @@
+// What a computer player is: from a sight and keyed dice to one act, with why. It never receives a World.
+import type { Act } from '../rules/act.ts'
+import type { Sight } from '../rules/sight.ts'
+import type { Compiled } from '../scenario/compiled.ts'
+
+/** Dice of this seat alone: the caller keys them with the match's seed, the side and the turn. A whole number below n. */
+export type Dice = (key: string, n: number) => number
+
+export const REASONS = [
+  'dice', // a random player
+  'always', // a player of one stance
+  'mirror', // answers as it was answered
+  'home', // standing at home weighed most
+  'relations', // what the two sides share weighed most
+  'ground', // not giving way weighed most
+  'kept-word', // a promise made this the card
+  'broke-word', // breaking cost less than keeping
+  'paid-back', // the other side broke its word first
+  'good-deal', // better than no deal, and both homes would pass it
+  'thin-deal', // the odds at home, here or there, are too thin
+  'poor-deal', // worse than no deal
+  'done', // nothing left to say at the table
+] as const
+export type Reason = (typeof REASONS)[number]
+
+/** What an embassy could report of this capital before it seals: true, and not the reason. */
+export const REPORTS = ['quiet', 'heated', 'divided', 'open', 'firm', 'waiting'] as const
+export type Report = (typeof REPORTS)[number]
+
+export type Choice = { readonly act: Act; readonly reason: Reason; readonly report: Report }
+export type Policy = (c: Compiled, sight: Sight, dice: Dice) => Choice

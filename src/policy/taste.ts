@@ -1,0 +1,42 @@
+// What a character cares about: a weight for each gauge, and how it holds its word. Percentages; the unit of a value is a
+// tenth of a point times a percent.
+import type { Sight } from '../rules/sight.ts'
+import type { Compiled } from '../scenario/compiled.ts'
+
+export type Character = {
+  readonly home: number // own standing
+  readonly relations: number // the derived state of relations
+  readonly ground: number // who gave way
+  readonly disputes: number // what an open dispute weighs
+  readonly honour: number // tenths that each own broken promise costs, besides what the rules take
+  readonly odds: readonly [home: number, theirs: number] // percent it asks of both homes before it signs or sends
+  readonly gain: number // value a deal must bring over none
+  readonly paysBack: boolean // a breach lately frees it from its own word
+  readonly sways: number // dice spread on a card's value, so that no two matches are the same
+}
+
+export const CHARACTERS = {
+  hardliner: { home: 110, relations: 30, ground: 120, disputes: 10, honour: 8, odds: [70, 45], gain: 900, paysBack: true, sways: 260 },
+  pragmatist: { home: 90, relations: 130, ground: 35, disputes: 25, honour: 15, odds: [60, 45], gain: 250, paysBack: true, sways: 240 },
+  reconciler: { home: 55, relations: 200, ground: 5, disputes: 45, honour: 40, odds: [45, 35], gain: 0, paysBack: false, sways: 240 },
+} as const satisfies Record<string, Character>
+
+/** Weight of every gauge for this side: the character's, shifted by the kinds of aims it was dealt. */
+export const tasteOf = (c: Compiled, sight: Sight, character: Character): Int32Array => {
+  const taste = new Int32Array(c.gauges.length)
+  const settling = aimsOf(c, sight, 'settling')
+  const hard = aimsOf(c, sight, 'hard')
+  const relations = character.relations + 15 * (settling - hard)
+  const ground = character.ground + 15 * (hard - settling)
+  const weights = c.relations.reduce((sum, one) => sum + one.percent, 0)
+  for (const { gauge, percent } of c.relations) taste[gauge] = ((relations * percent) / weights) | 0
+  for (const gauge of c.disputes) taste[gauge] = -character.disputes
+  c.gauges.forEach((gauge, at) => {
+    if (gauge.kind === 'standing' && gauge.side === sight.side) taste[at] = character.home
+    if (gauge.kind === 'ground') taste[at] = gauge.side === sight.side ? ground : -ground
+  })
+  return taste
+}
+
+const aimsOf = (c: Compiled, sight: Sight, kind: 'settling' | 'hard'): number =>
+  sight.aims.filter(aim => c.aims[aim]!.kind === kind).length
