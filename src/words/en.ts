@@ -1,6 +1,14 @@
 // English, the language every text exists in first: one file an area in en/, joined here by code.
 import { app } from './en/app.ts'
+import { causes } from './en/causes.ts'
+import { end } from './en/end.ts'
+import { turn } from './en/turn.ts'
+import { ui } from './en/ui.ts'
 
 export const en = {
   ...app,
+  ...causes,
+  ...end,
+  ...turn,
+  ...ui,
 } as const

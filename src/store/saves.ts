@@ -1,0 +1,129 @@
+// The matches kept on this device: a head each (scenario, options, seed) and every entry, written before it is acknowledged.
+// IndexedDB where it may be used; where storage is refused, memory, and `kept` says so.
+import { createStore, get, promisifyRequest, type UseStore } from 'idb-keyval'
+import type { Entry } from '../match/moves.ts'
+import type { Store } from '../match/store.ts'
+
+/** What a match is, beside its entries. */
+export type Head = {
+  readonly id: string // the stream
+  readonly scenario: string // verbatim text
+  readonly title: string
+  readonly options: unknown // of match/options, checked again when it is opened
+  readonly seed: string
+  readonly side: string // the reader's
+  readonly seat: string
+  readonly preset: string
+  readonly opponent: string
+  readonly begun: number // milliseconds since 1970
+  readonly played: number // last written to
+  readonly turn: number
+  readonly turns: number
+  readonly ended: boolean
+}
+
+export type Saves = {
+  readonly kept: boolean // false: in memory only
+  readonly store: Store // the port of the referee
+  heads(): Promise<readonly Head[]> // newest first
+  head(id: string): Promise<Head | undefined>
+  putHead(head: Head): Promise<void>
+  remove(id: string): Promise<void>
+}
+
+/** The device's saves; memory where IndexedDB is missing or refused. */
+export async function openSaves(name = 'two-capitals'): Promise<Saves> {
+  try {
+    const use = createStore(name, 'saves')
+    await get('probe', use)
+    return idbSaves(use)
+  } catch {
+    return memorySaves()
+  }
+}
+
+const HEAD = 'head'
+const LOG = 'log'
+const allOf = (stream: string, after: number) =>
+  IDBKeyRange.bound([LOG, stream, after + 1], [LOG, stream, Number.MAX_SAFE_INTEGER])
+const heads = () => IDBKeyRange.bound([HEAD, ''], [HEAD, '\uffff'])
+
+function idbSaves(use: UseStore): Saves {
+  const read = (stream: string, after = 0) =>
+    use('readonly', db => promisifyRequest(db.getAll(allOf(stream, after)) as IDBRequest<Entry[]>))
+  const remove = (id: string) =>
+    use('readwrite', db => {
+      db.delete(allOf(id, 0))
+      db.delete([HEAD, id])
+      return promisifyRequest(db.transaction)
+    })
+  const allHeads = () => use('readonly', db => promisifyRequest(db.getAll(heads()) as IDBRequest<Head[]>))
+  return {
+    kept: true,
+    store: {
+      append: (stream, expected, entries) => use('readwrite', db => appendTo(db, stream, expected, entries)),
+      read,
+      list: async () => (await allHeads()).map(head => head.id),
+      remove,
+    },
+    heads: async () => newestFirst(await allHeads()),
+    head: id => use('readonly', db => promisifyRequest(db.get([HEAD, id]) as IDBRequest<Head | undefined>)),
+    putHead: head =>
+      use('readwrite', db => {
+        db.put(head, [HEAD, head.id])
+        return promisifyRequest(db.transaction)
+      }),
+    remove,
+  }
+}
+
+/** Checks the end of the stream and writes in one transaction; resolves when it is durable. */
+async function appendTo(
+  db: IDBObjectStore,
+  stream: string,
+  expected: number,
+  entries: readonly Entry[],
+): Promise<boolean> {
+  const done = promisifyRequest(db.transaction)
+  const cursor = await promisifyRequest(db.openKeyCursor(allOf(stream, 0), 'prev'))
+  const last = cursor ? Number((cursor.key as [string, string, number])[2]) : 0
+  if (last !== expected) {
+    await done
+    return false
+  }
+  for (const entry of entries) db.put(entry, [LOG, stream, entry.seq])
+  await done
+  return true
+}
+
+const newestFirst = (list: readonly Head[]) => [...list].sort((a, b) => b.played - a.played)
+
+/** The same port without a disk: for a browser that refuses storage. */
+export function memorySaves(): Saves {
+  const streams = new Map<string, Entry[]>()
+  const kept = new Map<string, Head>()
+  const remove = async (id: string) => {
+    streams.delete(id)
+    kept.delete(id)
+  }
+  return {
+    kept: false,
+    store: {
+      append: async (stream, expected, entries) => {
+        const list = streams.get(stream) ?? []
+        if ((list.at(-1)?.seq ?? 0) !== expected) return false
+        streams.set(stream, [...list, ...entries])
+        return true
+      },
+      read: async (stream, after = 0) => (streams.get(stream) ?? []).filter(entry => entry.seq > after),
+      list: async () => [...streams.keys()],
+      remove,
+    },
+    heads: async () => newestFirst([...kept.values()]),
+    head: async id => kept.get(id),
+    putHead: async head => {
+      kept.set(head.id, head)
+    },
+    remove,
+  }
+}

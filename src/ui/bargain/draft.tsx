@@ -1,0 +1,169 @@
+// The draft that lies on the table, in two columns from our side, with its lights, its dial and what we may do with it.
+import type { PromiseId } from '../../match/moves.ts'
+import type { LightView, OwnView, TableView } from '../../match/view.ts'
+import { promiseKey } from '../../store/desk-store.ts'
+import { Actions, MoveButton } from '../parts/actions.tsx'
+import { usePlaying, useView } from '../parts/match-context.ts'
+import { useWords } from '../parts/words.ts'
+
+type Draft = NonNullable<TableView['draft']>
+
+/** What a draft holds, turned to face us. */
+export function facing(draft: Draft, side: string) {
+  const { give, take } = draft.package
+  return draft.by === side ? { we: give, they: take } : { we: take, they: give }
+}
+
+export function Lying() {
+  const t = useWords()
+  const { book, desk, intents } = usePlaying()
+  const view = useView()
+  const { table, own } = view
+  if (!table?.draft || !own) return null
+  const { draft } = table
+  const ours = draft.by === own.side
+  const { we, they } = facing(draft, own.side)
+  const left = table.left.includes(own.side)
+  const pens = table.pens[own.side] ?? 0
+  const by = book.side(draft.by).name
+  const other = book.side(book.other).name
+  const title = ours ? t('table.draft-own', { side: other }) : titleOf(draft, by, t)
+  return (
+    <section class="draft" aria-labelledby="draft-title">
+      <h2 id="draft-title">{title}</h2>
+      <div class="columns">
+        <Column title={t('table.we-do')} list={we} giver={own.side} changed={draft.changed} />
+        <Column title={t('table.they-do')} list={they} giver={book.other} changed={draft.changed} />
+      </div>
+      {own.lights ? <Lights lights={own.lights} /> : null}
+      <Dial own={own} />
+      {left ? null : (
+        <Actions>
+          {ours ? (
+            <>
+              <p class="quiet">{t('table.waits', { side: other })}</p>
+              <MoveButton plain onClick={() => void intents.withdraw(draft.number)}>
+                {t('table.withdraw')}
+              </MoveButton>
+            </>
+          ) : (
+            <>
+              <MoveButton onClick={() => void intents.sign(draft.number)}>{t('table.sign')}</MoveButton>
+              {pens > 0 ? (
+                <button
+                  type="button"
+                  class="plain"
+                  onClick={() => desk.set({ writing: { on: draft.number, give: we, take: they } })}
+                >
+                  {t('table.change')}
+                </button>
+              ) : null}
+              <MoveButton plain onClick={() => void intents.shelve(draft.number)}>
+                {t('table.shelve')}
+              </MoveButton>
+            </>
+          )}
+        </Actions>
+      )}
+    </section>
+  )
+}
+
+const titleOf = (draft: Draft, side: string, t: ReturnType<typeof useWords>): string =>
+  draft.changed.length > 0 ? t('table.counter-by', { side }) : t('table.draft-by', { side })
+
+type ColumnProps = {
+  readonly title: string
+  readonly list: readonly PromiseId[]
+  readonly giver: string
+  readonly changed: readonly string[]
+}
+
+function Column({ title, list, giver, changed }: ColumnProps) {
+  const t = useWords()
+  return (
+    <div class="column">
+      <h3>{title}</h3>
+      {list.length === 0 ? <p class="quiet">{t('table.nothing')}</p> : null}
+      <ul>
+        {list.map(ref => (
+          <li key={promiseKey(ref)} class={isChanged(ref, changed) ? 'promise promise-changed' : 'promise'}>
+            <PromiseText promise={ref} giver={giver} />
+            {isChanged(ref, changed) ? <span class="tag">{t('table.changed')}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** `changed` names promises by key; a bare id is understood too. */
+const isChanged = (ref: PromiseId, changed: readonly string[]): boolean =>
+  changed.includes(promiseKey(ref)) || changed.includes('pledge' in ref ? ref.pledge : ref.clause)
+
+/** A promise in a sentence, and how long it binds. */
+export function PromiseText({ promise, giver }: { promise: PromiseId; giver: string }) {
+  const t = useWords()
+  const { book } = usePlaying()
+  const { trigger } = useView()
+  const slots = 'clause' in promise ? (book.clause(promise.clause)?.slots ?? 0) : 0
+  const runs = 'pledge' in promise ? t('table.pledge') : slots === 0 ? t('table.deed') : t('table.clause', { slots })
+  const more = 'clause' in promise ? book.text(book.clause(promise.clause)?.text) : ''
+  return (
+    <>
+      {book.promise(promise, giver, trigger)} <span class="runs">{runs}</span>
+      {more ? <span class="promise-more">{more}</span> : null}
+    </>
+  )
+}
+
+function Lights({ lights }: { lights: NonNullable<OwnView["lights"]> }) {
+  const t = useWords()
+  return (
+    <dl class="lights">
+      <Light name={t('table.light-home')} light={lights.home} />
+      <Light name={t('table.light-theirs')} light={lights.theirs} />
+    </dl>
+  )
+}
+
+function Light({ name, light }: { name: string; light: LightView }) {
+  const t = useWords()
+  const { book } = usePlaying()
+  const band = t(`table.band-${light.band}`)
+  return (
+    <div class={`light light-${light.band}`}>
+      <dt>{name}</dt>
+      <dd>
+        {t('table.odds', { band, tens: Math.round(light.odds / 10) })}
+        {light.group ? <span class="quiet"> · {t('table.hesitates', { group: book.group(light.group).name })}</span> : null}
+      </dd>
+    </div>
+  )
+}
+
+const SPENDS = [0, 2, 4] as const
+
+function Dial({ own }: { own: OwnView }) {
+  const t = useWords()
+  const { intents } = usePlaying()
+  return (
+    <fieldset class="dial">
+      <legend>{t('table.dial')}</legend>
+      <div class="choices">
+        {SPENDS.map(spend => (
+          <label key={spend} class={spend === own.spend ? 'choice choice-picked' : 'choice'}>
+            <input
+              type="radio"
+              name="spend"
+              value={spend}
+              checked={spend === own.spend}
+              onChange={() => void intents.widen(spend)}
+            />
+            <span>{t(`table.dial-${spend}`)}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,140 @@
+// The table: one draft, one pen, two lights, one dial. What lies on it, and what we can do about it.
+import type { OwnView, TableView, View } from '../../match/view.ts'
+import { Actions, MoveButton } from '../parts/actions.tsx'
+import { PhaseHeading } from '../parts/heading.tsx'
+import { useDesk, usePlaying, useView } from '../parts/match-context.ts'
+import { useWords } from '../parts/words.ts'
+import { CardFace } from '../turn/card.tsx'
+import { InForce } from '../turn/commitment.tsx'
+import { Advice, Horizon, NewsTexts } from '../turn/news.tsx'
+import { TurnEyebrow } from '../turn/reading.tsx'
+import { Compose, ReadyMade } from './compose.tsx'
+import { Lying } from './draft.tsx'
+import { Walk } from './walk.tsx'
+
+export function Bargain() {
+  const t = useWords()
+  const { book } = usePlaying()
+  const view = useView()
+  const writing = useDesk(state => state.writing)
+  const { table, own } = view
+  if (!table || !own) return null
+  const summit = table.kind === 'summit'
+  const kind = summit ? t('table.summit') : table.kind === 'one' ? t('table.one') : t('table.open')
+  return (
+    <>
+      <TurnEyebrow />
+      <PhaseHeading id={`table-${view.turn}`}>
+        {summit ? t('table.heading-summit') : t('table.heading')}
+      </PhaseHeading>
+      <p class="quiet">
+        {kind} {t('table.pens', pensOf(table, own, book.side(own.side).name, book.side(book.other).name))}
+      </p>
+      <details class="again">
+        <summary>{t('reading.again')}</summary>
+        <NewsTexts />
+        <Advice />
+        <Horizon />
+      </details>
+      <InForce view={view} />
+      <Failed table={table} />
+      {writing ? <Compose writing={writing} /> : table.draft ? <Lying /> : <Empty view={view} own={own} />}
+      {writing ? null : <Hand view={view} own={own} />}
+      {writing ? null : <Done table={table} own={own} summit={summit} />}
+    </>
+  )
+}
+
+const pensOf = (table: TableView, own: OwnView, side: string, other: string) => ({
+  side,
+  other,
+  own: table.pens[own.side] ?? 0,
+  theirs: Object.entries(table.pens).find(([id]) => id !== own.side)?.[1] ?? 0,
+})
+
+function Empty({ view, own }: { view: View; own: OwnView }) {
+  const t = useWords()
+  const { desk } = usePlaying()
+  const pens = view.table?.pens[own.side] ?? 0
+  if (view.table?.ratified) return <p class="verdict verdict-yes">{t('table.ratified')}</p>
+  if (view.table?.left.includes(own.side)) return <p>{t('table.we-left')}</p>
+  return (
+    <section class="empty-table">
+      <p>{t('table.empty')}</p>
+      {pens === 0 ? (
+        <p class="quiet">{t('table.no-pen')}</p>
+      ) : (
+        <>
+          <ReadyMade />
+          <button
+            type="button"
+            class="plain"
+            onClick={() => desk.set({ writing: { on: 0, give: [], take: [] } })}
+          >
+            {t('table.write')}
+          </button>
+        </>
+      )}
+    </section>
+  )
+}
+
+/** A ratification that failed: who refused, and why. */
+function Failed({ table }: { table: TableView }) {
+  const t = useWords()
+  const { book } = usePlaying()
+  if (!table.failed) return null
+  const refused = Object.entries(table.failed.refused).flatMap(([side, group]) => (group ? [{ side, group }] : []))
+  return (
+    <section class="verdict verdict-no">
+      <p>
+        <b>{t('table.failed')}</b>
+      </p>
+      {refused.map(({ side, group }) => {
+        const { name, refuses } = book.group(group)
+        const at = { side: book.side(side).name, group: name }
+        return <p key={side}>{refuses ? t('table.failed-at', { ...at, why: refuses }) : t('table.failed-at-plain', at)}</p>
+      })}
+    </section>
+  )
+}
+
+/** Our own cards, to read before we bargain. */
+function Hand({ view, own }: { view: View; own: OwnView }) {
+  const t = useWords()
+  if (own.hand.length === 0) return null
+  return (
+    <details class="hand">
+      <summary>{t('table.hand')}</summary>
+      <ul class="cards">
+        {own.hand.map(card => (
+          <li key={card.id} class="card">
+            <CardFace card={card} side={own.side} trigger={view.trigger ?? ''} promises={view.promises} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function Done({ table, own, summit }: { table: TableView; own: OwnView; summit: boolean }) {
+  const t = useWords()
+  const { book, intents } = usePlaying()
+  const left = table.left.includes(own.side)
+  const otherLeft = table.left.includes(book.other)
+  return (
+    <Actions>
+      {left ? (
+        <p class="quiet">{t('frame.waiting', { side: book.side(book.other).name })}</p>
+      ) : (
+        <MoveButton plain={table.draft !== null && !table.ratified} onClick={() => void intents.ready()}>
+          {t('table.done')}
+        </MoveButton>
+      )}
+      {summit && !left && !table.ratified && !table.walked ? <Walk /> : null}
+      {otherLeft && !left ? (
+        <span class="quiet">{t('table.they-left', { side: book.side(book.other).name })}</span>
+      ) : null}
+    </Actions>
+  )
+}

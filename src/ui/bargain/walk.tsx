@@ -1,0 +1,26 @@
+// Leaving a summit: asked once, in place.
+import { useDesk, usePlaying } from '../parts/match-context.ts'
+import { MoveButton } from '../parts/actions.tsx'
+import { useWords } from '../parts/words.ts'
+
+export function Walk() {
+  const t = useWords()
+  const { desk, intents } = usePlaying()
+  const sure = useDesk(state => state.sure)
+  if (sure !== 'walk') {
+    return (
+      <button type="button" class="plain" onClick={() => desk.set({ sure: 'walk' })}>
+        {t('table.walk')}
+      </button>
+    )
+  }
+  return (
+    <div class="sure" role="group" aria-label={t('table.walk')}>
+      <p>{t('table.walk-sure')}</p>
+      <MoveButton onClick={() => void intents.walk()}>{t('table.walk-yes')}</MoveButton>
+      <button type="button" class="plain" onClick={() => desk.set({ sure: null })}>
+        {t('commit.sure-no')}
+      </button>
+    </div>
+  )
+}

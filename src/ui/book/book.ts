@@ -1,0 +1,120 @@
+// The scenario as one reader reads it: names, cards, clauses, dates, looked up by the author's ids. No state of a match.
+import type {
+  ClauseSpec,
+  GaugeSpec,
+  ResponseSpec,
+  Scenario,
+  SideSpec,
+  Text,
+  TriggerSpec,
+} from '../../scenario/schema.ts'
+import type { PromiseId } from '../../match/moves.ts'
+import { plainText, type Reader, withNames } from './text.ts'
+
+export type Mark = 'square' | 'diamond'
+export type SideName = { readonly id: string; readonly name: string; readonly mark: Mark; readonly index: 0 | 1 }
+export type Known = NonNullable<NonNullable<Scenario['calendar']>['known']>[number]
+
+export type Book = {
+  readonly scenario: Scenario
+  readonly reader: Reader
+  readonly own: string // the reader's side; the first side where nobody reads
+  readonly other: string
+  text(text: Text | undefined): string
+  side(id: string): SideName
+  sideSpec(id: string): SideSpec
+  otherOf(id: string): string
+  trigger(id: string | null): TriggerSpec | undefined
+  response(trigger: string | null, side: string, id: string): ResponseSpec | undefined
+  clause(id: string): ClauseSpec | undefined
+  promise(ref: PromiseId, giver: string, trigger: string | null): string
+  gauge(id: string): GaugeSpec | undefined
+  gaugeName(id: string): string
+  group(id: string): { readonly name: string; readonly refuses: string }
+  date(slot: string): string
+  known(index: number): Known | undefined
+}
+
+export function makeBook(scenario: Scenario, reader: Reader): Book {
+  const text = (value: Text | undefined) =>
+    withNames(plainText(value, scenario, reader.language), scenario, reader)
+  const ids = [scenario.sides[0].id, scenario.sides[1].id] as const
+  const own = reader.side ?? ids[0]
+  const otherOf = (id: string) => (id === ids[0] ? ids[1] : ids[0])
+  const sideSpec = (id: string) => (id === ids[1] ? scenario.sides[1] : scenario.sides[0])
+  const side = (id: string): SideName => {
+    const index = id === ids[1] ? 1 : 0
+    const spec = scenario.sides[index]
+    const mark = spec.mark ?? (index === 0 ? 'square' : 'diamond')
+    return { id, name: text(spec.name) || id, mark, index }
+  }
+  const trigger = (id: string | null) => scenario.triggers.find(one => one.id === id)
+  const response = (of: string | null, by: string, id: string) =>
+    trigger(of)?.responses[by]?.find(one => one.id === id)
+  const clause = (id: string) => scenario.clauses?.find(one => one.id === id)
+  const gauge = (id: string) => scenario.gauges.find(one => one.id === id.split('.')[0])
+  return {
+    scenario,
+    reader,
+    own,
+    other: otherOf(own),
+    text,
+    side,
+    sideSpec,
+    otherOf,
+    trigger,
+    response,
+    clause,
+    gauge,
+    promise: (ref, giver, of) =>
+      'clause' in ref
+        ? text(clause(ref.clause)?.name) || ref.clause
+        : text(findPledge(scenario, of, giver, ref.pledge)?.title) || ref.pledge,
+    gaugeName: id => gaugeName(scenario, id, text),
+    group: id => groupOf(scenario, id, text),
+    date: slot => dateOf(scenario, slot, reader.language),
+    known: index => scenario.calendar?.known?.[index],
+  }
+}
+
+/** A pledge names a card of one trigger; in later turns any trigger that has such a card will do. */
+function findPledge(scenario: Scenario, trigger: string | null, side: string, id: string) {
+  const here = scenario.triggers.find(one => one.id === trigger)
+  const all = here ? [here, ...scenario.triggers] : scenario.triggers
+  for (const one of all) {
+    const found = one.responses[side]?.find(card => card.id === id)
+    if (found) return found
+  }
+  return undefined
+}
+
+function gaugeName(scenario: Scenario, id: string, text: Book['text']): string {
+  const [base = id, part] = id.split('.')
+  if (base === 'dispute') return text(scenario.disputes?.find(one => one.id === part)?.name) || id
+  if (base === 'stakeholder') return text(scenario.stakeholders?.find(one => one.id === part)?.name) || id
+  const spec = scenario.gauges.find(one => one.id === base)
+  const name = text(spec?.name) || base
+  if (part === undefined) return name
+  const side = scenario.sides.find(one => one.id === part)
+  const own = text(spec?.names?.[part])
+  if (own) return own
+  return spec?.kind === 'meter' && side?.public ? text(side.public) : `${name}, ${text(side?.name) || part}`
+}
+
+function groupOf(scenario: Scenario, id: string, text: Book['text']) {
+  const found = scenario.sides.flatMap(side => side.groups ?? []).find(group => group.id === id)
+  return { name: text(found?.name) || id, refuses: text(found?.refuses) }
+}
+
+function dateOf(scenario: Scenario, slot: string, language: string): string {
+  const found = scenario.calendar?.slots.find(one => one.id === slot)
+  return found?.date ? dateText(found.date, language) : ''
+}
+
+/** A day as the reader's language writes it: "30 October 2018". */
+export function dateText(day: string, language: string): string {
+  const at = new Date(`${day}T00:00:00Z`)
+  if (Number.isNaN(at.getTime())) return day
+  const locale = language === 'en' ? 'en-GB' : language
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(at)
+}

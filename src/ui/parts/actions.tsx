@@ -1,0 +1,32 @@
+// The foot of the document: what can be done now. One dark button, the rest plain.
+import type { ComponentChildren } from 'preact'
+import { useMatch } from './match-context.ts'
+
+export function Actions({ children }: { children: ComponentChildren }) {
+  return <div class="actions">{children}</div>
+}
+
+type Props = {
+  readonly onClick: () => void
+  readonly children: ComponentChildren
+  readonly plain?: boolean
+  readonly disabled?: boolean
+}
+
+/** A button that sends a move: it waits while one is on its way, without losing the focus. */
+export function MoveButton({ onClick, children, plain = false, disabled = false }: Props) {
+  const busy = useMatch(state => state.pending.length > 0)
+  const off = busy || disabled
+  return (
+    <button
+      type="button"
+      class={plain ? 'plain' : 'dark'}
+      aria-disabled={off}
+      onClick={() => {
+        if (!off) onClick()
+      }}
+    >
+      {children}
+    </button>
+  )
+}

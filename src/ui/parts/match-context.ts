@@ -1,0 +1,34 @@
+// What every screen of a match reads and calls: the book, the stores, the intents.
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { View } from '../../match/view.ts'
+import type { DeskState, DeskStore } from '../../store/desk-store.ts'
+import type { Intents } from '../../store/intents.ts'
+import type { MatchState, MatchStore } from '../../store/match-store.ts'
+import type { Book } from '../book/book.ts'
+import { useStore } from './use-store.ts'
+
+export type Playing = {
+  readonly book: Book
+  readonly store: MatchStore
+  readonly desk: DeskStore
+  readonly intents: Intents
+}
+
+export const MatchContext = createContext<Playing | null>(null)
+
+export function usePlaying(): Playing {
+  const playing = useContext(MatchContext)
+  if (!playing) throw new Error('no-match-around')
+  return playing
+}
+
+export const useMatch = <T>(select: (state: MatchState) => T): T => useStore(usePlaying().store, select)
+export const useDesk = <T>(select: (state: DeskState) => T): T => useStore(usePlaying().desk, select)
+
+/** The view; screens of a match are shown only once there is one. */
+export function useView(): View {
+  const view = useMatch(state => state.view)
+  if (!view) throw new Error('no-view-yet')
+  return view
+}

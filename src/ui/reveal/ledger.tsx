@@ -1,0 +1,92 @@
+// The ledger of one slot: every number that moved, from and to, with causes that add up to the change.
+import { useMatch, usePlaying, useView } from '../parts/match-context.ts'
+import type { LedgerLine } from '../../match/view.ts'
+import { causeText } from '../book/causes.ts'
+import { standingId } from '../parts/numbers.ts'
+import { useLanguage, useWords } from '../parts/words.ts'
+import { Swatch } from '../turn/meters.tsx'
+import { stepsOf, valueNow } from '../turn/why.tsx'
+
+/** Causes of one gauge, equal clauses counted together, the largest first. */
+export function CauseList({ lines, slot }: { lines: readonly LedgerLine[]; slot: string }) {
+  const t = useWords()
+  const language = useLanguage()
+  const { book } = usePlaying()
+  const revealed = useMatch(state => state.reveals[slot])
+  const rows = merged(lines.map(line => ({ text: causeText(line.cause, book, language, revealed), by: line.by })))
+  return (
+    <table class="causes">
+      <thead class="aloud">
+        <tr>
+          <th scope="col">{t('meter.cause')}</th>
+          <th scope="col">{t('meter.points')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(row => (
+          <tr key={row.text}>
+            <td>{row.text}</td>
+            <td class={row.by < 0 ? 'figure loss' : 'figure'}>{signed(row.by)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+type Row = { readonly text: string; readonly by: number }
+
+/** One row a clause: a student reads each reason once. Rows that cancel to nothing go. */
+export function merged(rows: readonly Row[]): readonly Row[] {
+  const sums = new Map<string, number>()
+  for (const row of rows) sums.set(row.text, (sums.get(row.text) ?? 0) + row.by)
+  return [...sums]
+    .filter(([, by]) => by !== 0)
+    .map(([text, by]) => ({ text, by }))
+    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
+}
+
+/** Tenths with a sign and always one decimal, so that a column of them adds up to the eye. */
+export function signed(tenths: number): string {
+  const size = (Math.abs(tenths) / 10).toFixed(1)
+  return tenths < 0 ? `\u2212${size}` : `+${size}`
+}
+
+export const decimal = (tenths: number): string => (tenths / 10).toFixed(1)
+
+/** All numbers in sight that moved in a slot; those that did not are named in one line. */
+export function SlotLedger({ slot }: { slot: string }) {
+  const t = useWords()
+  const { book } = usePlaying()
+  const view = useView()
+  const pages = useMatch(state => state.pages)
+  const order = useMatch(state => state.order)
+  const own = view.own ? standingId(book, view.own.side) : ''
+  const meters = view.gauges.filter(one => book.gauge(one.id)?.kind === 'meter').map(one => one.id)
+  const gauges = own ? [...meters, own] : meters
+  const steps = gauges.map(id => ({
+    id,
+    step: stepsOf(id, valueNow(view, id, own), { pages, order }).find(one => one.slot === slot),
+  }))
+  const still = steps.filter(one => !one.step).map(one => book.gaugeName(one.id))
+  return (
+    <>
+      {steps.map(({ id, step }) =>
+        step ? (
+          <section key={id} class="moved" data-gauge={id}>
+            <h3>
+              <Swatch id={id} book={book} />
+              <span class="moved-name">{book.gaugeName(id)}</span>
+              <span class="moved-from-to">
+                {decimal(step.from)} → <b>{decimal(step.to)}</b>
+              </span>
+              <span class={step.to < step.from ? 'figure loss' : 'figure'}>{signed(step.to - step.from)}</span>
+            </h3>
+            <CauseList lines={step.lines} slot={slot} />
+          </section>
+        ) : null,
+      )}
+      {still.length > 0 ? <p class="quiet">{t('reveal.unmoved', { names: still.join(', ') })}</p> : null}
+    </>
+  )
+}

@@ -1,0 +1,153 @@
+// The reveal: both responses opened, two front pages, every number with its causes, what became of the promises.
+import type { RevealView, View } from '../../match/view.ts'
+import type { Book } from '../book/book.ts'
+import { stanceWord } from '../book/stance.ts'
+import { Actions, MoveButton } from '../parts/actions.tsx'
+import { SideMark, StanceGlyph } from '../parts/glyphs.tsx'
+import { PhaseHeading } from '../parts/heading.tsx'
+import { usePlaying, useView } from '../parts/match-context.ts'
+import { useLanguage, useWords } from '../parts/words.ts'
+import { promiseName } from '../turn/card.tsx'
+import { SlotLedger } from './ledger.tsx'
+
+export function Reveal() {
+  const t = useWords()
+  const { book, intents } = usePlaying()
+  const language = useLanguage()
+  const view = useView()
+  const { reveal } = view
+  if (!reveal) return null
+  const sides = book.scenario.sides.map(side => side.id)
+  const [a = '', b = ''] = sides.map(side => stanceWord(reveal.stances[side] ?? '', language))
+  return (
+    <>
+      <p class="eyebrow">{t('reveal.eyebrow', { turn: view.turn })}</p>
+      <PhaseHeading id={`reveal-${view.turn}`}>
+        {a === b ? t('reveal.same', { a: a.toLowerCase() }) : t('reveal.meets', { a, b: b.toLowerCase() })}
+      </PhaseHeading>
+      <section class="envelopes" aria-label={t('reveal.envelopes')}>
+        {sides.map(side => (
+          <Opened key={side} side={side} reveal={reveal} />
+        ))}
+      </section>
+      <Telling reveal={reveal} book={book} />
+      <Promises reveal={reveal} view={view} />
+      <Papers reveal={reveal} />
+      <section class="ledger" aria-labelledby="moved">
+        <h2 id="moved">{t('reveal.moved')}</h2>
+        <SlotLedger slot={reveal.slot} />
+      </section>
+      <Foreseen reveal={reveal} view={view} />
+      <Actions>
+        <MoveButton onClick={() => void intents.ready()}>
+          {view.turn >= view.turns ? t('reveal.last') : t('reveal.next')}
+        </MoveButton>
+      </Actions>
+    </>
+  )
+}
+
+function Opened({ side, reveal }: { side: string; reveal: RevealView }) {
+  const t = useWords()
+  const language = useLanguage()
+  const { book } = usePlaying()
+  const { name, mark } = book.side(side)
+  const stance = reveal.stances[side] ?? ''
+  const card = book.response(reveal.trigger, side, reveal.responses[side] ?? '')
+  return (
+    <article class={`opened opened-${mark}`}>
+      <h2 class="label">
+        <SideMark mark={mark} /> {name} · {stanceWord(stance, language)}
+      </h2>
+      <p class="opened-title">
+        <StanceGlyph stance={stance} /> {book.text(card?.title)}
+      </p>
+      {reveal.sealedByClock.includes(side) ? <p class="quiet">{t('reveal.by-clock', { side: name })}</p> : null}
+    </article>
+  )
+}
+
+/** The pair's own outcome where it has one, else what each response's line says. */
+function Telling({ reveal, book }: { reveal: RevealView; book: Book }) {
+  const outcome = book.trigger(reveal.trigger)?.outcomes?.[reveal.outcome]
+  const lines = book.scenario.sides.map(side =>
+    book.text(book.response(reveal.trigger, side.id, reveal.responses[side.id] ?? '')?.line),
+  )
+  const text = outcome ? book.text(outcome.text) : lines.filter(Boolean).join(' ')
+  return text ? <p class="story">{text}</p> : null
+}
+
+function Promises({ reveal, view }: { reveal: RevealView; view: View }) {
+  const t = useWords()
+  const { book } = usePlaying()
+  if (reveal.promises.length === 0) return null
+  return (
+    <ul class="settled">
+      {reveal.promises.map(one => {
+        const promise = view.promises.find(known => known.id === one.id)
+        if (!promise) return null
+        const words = { promise: promiseName(promise, book, reveal.trigger), side: book.side(promise.giver).name }
+        return (
+          <li key={one.id} class={`settled-${one.state}`}>
+            {one.state === 'kept'
+              ? t('reveal.promise-kept', words)
+              : one.state === 'broken'
+                ? t('reveal.promise-broken', words)
+                : t('reveal.promise-suspended', words)}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** The pair's own headline, else the responses': how each capital's paper tells the same day. */
+export function headlineOf(book: Book, reveal: RevealView, paper: string): string {
+  const outcome = book.trigger(reveal.trigger)?.outcomes?.[reveal.outcome]
+  const pair = book.text(outcome?.headline?.[paper])
+  if (pair) return pair
+  const told = [book.otherOf(paper), paper].map(side =>
+    book.text(book.response(reveal.trigger, side, reveal.responses[side] ?? '')?.headline?.[paper]),
+  )
+  return told.find(Boolean) ?? ''
+}
+
+function Papers({ reveal }: { reveal: RevealView }) {
+  const t = useWords()
+  const { book } = usePlaying()
+  const papers = book.scenario.sides.flatMap(side => {
+    const headline = headlineOf(book, reveal, side.id)
+    const name = book.text(side.newspaper) || t('reveal.paper-of', { side: book.text(side.name) })
+    return headline ? [{ id: side.id, name, headline }] : []
+  })
+  if (papers.length === 0) return null
+  return (
+    <section class="papers" aria-label={t('reveal.papers')}>
+      {papers.map(paper => (
+        <article key={paper.id} class="paper">
+          <h2 class="masthead">{paper.name}</h2>
+          <p class="headline">{paper.headline}</p>
+        </article>
+      ))}
+    </section>
+  )
+}
+
+function Foreseen({ reveal, view }: { reveal: RevealView; view: View }) {
+  const t = useWords()
+  const language = useLanguage()
+  const { book } = usePlaying()
+  const foreseen = view.own?.predicted
+  if (!foreseen) return null
+  const chosen = reveal.stances[book.other] ?? ''
+  const words = {
+    foreseen: stanceWord(foreseen, language).toLowerCase(),
+    chosen: stanceWord(chosen, language).toLowerCase(),
+    side: book.side(book.other).name,
+  }
+  return (
+    <p class="foreseen">
+      {foreseen === chosen ? t('reveal.predicted-right', words) : t('reveal.predicted', words)}
+    </p>
+  )
+}

@@ -1,0 +1,122 @@
+// The news of a turn: the line both read, this side's own account, one adviser and the next at a tap, the horizon, sources.
+import type { View } from '../../match/view.ts'
+import type { TriggerSpec } from '../../scenario/schema.ts'
+import { type Book, dateText } from '../book/book.ts'
+import { useDesk, usePlaying, useView } from '../parts/match-context.ts'
+import { useLanguage, useWords } from '../parts/words.ts'
+
+/** The texts of a trigger as this match tells it: the softer telling where it is asked for. */
+export function tellingOf(trigger: TriggerSpec, view: View) {
+  return view.softer && trigger.softer ? trigger.softer : trigger
+}
+
+export function NewsTexts() {
+  const t = useWords()
+  const { book } = usePlaying()
+  const view = useView()
+  const trigger = book.trigger(view.trigger)
+  if (!trigger) return <p class="story">{t('reading.no-trigger')}</p>
+  const telling = tellingOf(trigger, view)
+  const account = telling.accounts?.[book.own]
+  return (
+    <>
+      {trigger.contentNote ? (
+        <p class="quiet">
+          {t('reading.note')}: {book.text(trigger.contentNote)}
+        </p>
+      ) : null}
+      {telling.neutral ? (
+        <section class="neutral">
+          <h2 class="label">{t('reading.both')}</h2>
+          <p class="story">{book.text(telling.neutral)}</p>
+        </section>
+      ) : null}
+      {account ? (
+        <section class="account">
+          <h2 class="label">{book.text(account.by) || t('reading.account-none')}</h2>
+          <p class="story">{book.text(account.text)}</p>
+        </section>
+      ) : null}
+    </>
+  )
+}
+
+export function Advice() {
+  const t = useWords()
+  const { book, desk } = usePlaying()
+  const view = useView()
+  const shown = useDesk(state => state.advice)
+  const advisers = book.trigger(view.trigger)?.advisers?.[book.own] ?? []
+  if (advisers.length === 0) return null
+  return (
+    <section class="advice">
+      {advisers.slice(0, shown).map((adviser, at) => (
+        <div key={at} class="adviser">
+          <h2 class="label">{book.text(adviser.by) || t('reading.adviser')}</h2>
+          <p>{book.text(adviser.text)}</p>
+        </div>
+      ))}
+      {shown < advisers.length ? (
+        <button type="button" class="link" onClick={() => desk.set({ advice: shown + 1 })}>
+          {t('reading.more-advice')}
+        </button>
+      ) : null}
+    </section>
+  )
+}
+
+export function Horizon() {
+  const t = useWords()
+  const { book } = usePlaying()
+  const language = useLanguage()
+  const view = useView()
+  const dates = view.horizon.flatMap(index => book.known(index) ?? [])
+  if (dates.length === 0) return null
+  return (
+    <section class="horizon">
+      <h2 class="label">{t('reading.horizon')}</h2>
+      <ul>
+        {dates.map((known, at) => (
+          <li key={at}>
+            <span class="date">{known.date ? dateText(known.date, language) : book.date(known.slot)}</span>{' '}
+            {book.text(known.text)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+export function Sources() {
+  const t = useWords()
+  const { book } = usePlaying()
+  const view = useView()
+  const sources = book.trigger(view.trigger)?.sources
+  if (!sources) return null
+  const ids = [...new Set([...(sources['both'] ?? []), ...(sources[book.own] ?? []), ...(sources[book.other] ?? [])])]
+  return (
+    <details class="sources">
+      <summary>{t('reading.sources')}</summary>
+      <ul>
+        {ids.map(id => (
+          <li key={id}>
+            <SourceLine id={id} book={book} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function SourceLine({ id, book }: { id: string; book: Book }) {
+  const source = book.scenario.sources?.[id]
+  if (!source) return <>{id}</>
+  const safe = source.url && /^https?:\/\//.test(source.url) ? source.url : null
+  return safe ? (
+    <a href={safe} target="_blank" rel="noreferrer noopener">
+      {source.title}
+    </a>
+  ) : (
+    <>{source.title}</>
+  )
+}
