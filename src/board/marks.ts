@@ -1,0 +1,166 @@
+// What lies on the chart for a while: the trigger in its place, promise slips, envelopes, snags.
+import { type CableLie, gapAt, pointAt, weakSpot } from './cable.ts'
+import { type Box, boxAround, clamp, jitter, keptIn, type Point, point } from './geometry.ts'
+import type { BoardInput, BoardSlip, EnvelopeState, SideMark } from './input.ts'
+import type { Capital } from './labels.ts'
+import type { Measure, Sizes, Tone } from './look.ts'
+import { type Candidate, everywhere, place, type Sheet } from './placing.ts'
+import { type ChartView, toScreen } from './view.ts'
+
+export interface TriggerMark {
+  readonly at: Point
+  readonly reach: number // px, the outermost ring
+  readonly title: string
+  readonly label: Box | null
+}
+
+export interface SlipMark {
+  readonly id: string
+  readonly box: Box
+  readonly text: string // shortened to its paper
+  readonly due: BoardSlip['due']
+  readonly mark: SideMark | null
+  readonly turn: number // radians
+}
+
+export interface EnvelopeMark {
+  readonly side: string
+  readonly tone: Tone
+  readonly mark: SideMark
+  readonly state: EnvelopeState
+  readonly box: Box
+  readonly heading: string
+  readonly text: string
+}
+
+export interface SnagMark {
+  readonly id: string
+  readonly cable: string
+  readonly label: string
+  readonly t: number // 0..1 along its cable
+  readonly seed: number
+}
+
+export function placeTrigger(
+  sheet: Sheet,
+  view: ChartView,
+  trigger: NonNullable<BoardInput['trigger']>,
+  sizes: Sizes,
+  measure: Measure,
+): TriggerMark {
+  const reach = (sizes.small ? 30 : 46) * sizes.unit
+  const edge = 12
+  const p = toScreen(view, trigger.place)
+  const at = point(
+    clamp(p.x, sheet.room.x + edge, sheet.room.x + sheet.room.w - edge),
+    clamp(p.y, sheet.room.y + edge, sheet.room.y + sheet.room.h - edge),
+  )
+  const w = measure(trigger.title, sizes.subtitle) + 8
+  const h = sizes.subtitle.size * 1.3
+  const label = sizes.small ? null : place(sheet, beside(at, w, h, reach), 2)
+  return { at, reach, title: trigger.title, label }
+}
+
+function* beside(p: Point, w: number, h: number, reach: number): Iterable<Candidate> {
+  yield { box: boxAround(point(p.x, p.y - reach - h * 0.6), w, h), cost: 0 }
+  yield { box: boxAround(point(p.x, p.y - reach * 1.5 - h), w, h), cost: 6 }
+  yield { box: { x: p.x + reach * 0.7, y: p.y - reach * 0.8, w, h }, cost: 8 }
+  yield { box: { x: p.x - reach * 0.7 - w, y: p.y - reach * 0.8, w, h }, cost: 8 }
+  yield { box: boxAround(point(p.x, p.y + h * 1.3), w, h), cost: 12 }
+  yield { box: { x: p.x + reach * 0.5, y: p.y - reach * 2.2, w, h }, cost: 14 }
+  yield { box: { x: p.x - reach * 0.5 - w, y: p.y - reach * 2.2, w, h }, cost: 14 }
+}
+
+/** The text cut so that it fits, with an ellipsis. */
+export function shortened(text: string, room: number, width: (t: string) => number): string {
+  if (width(text) <= room) return text
+  const letters = [...text]
+  while (letters.length > 1 && width(`${letters.join('')}…`) > room) letters.pop()
+  return `${letters.join('').trimEnd()}…`
+}
+
+/** Slips lie loosely one above the other, from the middle of the lower edge. */
+export function placeSlips(
+  sheet: Sheet,
+  input: Pick<BoardInput, 'slips' | 'sides'>,
+  sizes: Sizes,
+  measure: Measure,
+): SlipMark[] {
+  const h = (sizes.small ? 15 : 24) * sizes.unit
+  const most = sizes.small ? 26 : 190 * sizes.unit
+  const { room } = sheet
+  let from = point(room.x + room.w * 0.34, room.y + room.h - h * 2)
+  const found: SlipMark[] = []
+  for (const slip of input.slips) {
+    const text = sizes.small ? '' : shortened(slip.label, most - 34 * sizes.unit, t => measure(t, sizes.slip))
+    const w = sizes.small ? most : measure(text, sizes.slip) + 34 * sizes.unit
+    const box = place(sheet, everywhere(sheet, w, h, from, 0), 4)
+    if (box === null) continue
+    from = point(box.x + box.w / 2, box.y - h * 0.4)
+    const mark = slip.side === undefined ? null : input.sides[slip.side].mark
+    const turn = (jitter(slip.id, 1) - 0.5) * 0.07
+    found.push({ id: slip.id, box, text, due: slip.due, mark, turn })
+  }
+  return found
+}
+
+/** A small envelope beneath each capital's name, or where there is room near it. */
+export function placeEnvelopes(
+  sheet: Sheet,
+  input: Pick<BoardInput, 'envelopes' | 'cards' | 'phase'>,
+  capitals: readonly Capital[],
+  sizes: Sizes,
+): EnvelopeMark[] {
+  const w = 34 * sizes.unit
+  const h = 23 * sizes.unit
+  const found: EnvelopeMark[] = []
+  for (const capital of capitals) {
+    const state = input.envelopes[capital.id] ?? 'empty'
+    if (state === 'empty' && input.phase !== 'committing') continue
+    const wish = point(capital.at.x + capital.outward * (capital.radius + w * 0.9), capital.at.y + h * 1.1)
+    const box = place(sheet, near(sheet.room, wish, w, h), 2)
+    if (box === null) continue
+    const card = input.cards?.[capital.id]
+    const { tone, mark } = capital
+    found.push({
+      side: capital.id,
+      tone,
+      mark,
+      state,
+      box,
+      heading: card?.heading ?? '',
+      text: card?.text ?? '',
+    })
+  }
+  return found
+}
+
+function* near(room: Box, wish: Point, w: number, h: number): Iterable<Candidate> {
+  for (let ring = 0; ring <= 12; ring++) {
+    for (let i = 0; i < (ring === 0 ? 1 : 12); i++) {
+      const angle = (i * Math.PI) / 6
+      const p = point(wish.x + Math.cos(angle) * ring * 8, wish.y + Math.sin(angle) * ring * 8)
+      yield { box: keptIn(boxAround(p, w, h), room), cost: ring * 4 }
+    }
+  }
+}
+
+/** Snags sit on their cable at a third and its neighbours, clear of the opening. */
+export function snagsOf(input: Pick<BoardInput, 'snags'>): SnagMark[] {
+  const seen = new Map<string, number>()
+  return input.snags.map(snag => {
+    const i = seen.get(snag.cable) ?? 0
+    seen.set(snag.cable, i + 1)
+    const t = [0.24, 0.77, 0.16, 0.85, 0.3, 0.7][i % 6]!
+    return { id: snag.id, cable: snag.cable, label: snag.label, t, seed: jitter(snag.id, 2) }
+  })
+}
+
+/** A snag's place while its cable stands at a value. */
+export function snagPoint(snag: SnagMark, lie: CableLie, value: number): Point {
+  const half = gapAt(value) / 2
+  const spot = weakSpot(lie)
+  const t =
+    Math.abs(snag.t - spot) < half ? (snag.t < spot ? spot - half - 0.03 : spot + half + 0.03) : snag.t
+  return pointAt(lie, value, t)
+}
