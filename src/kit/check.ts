@@ -3,7 +3,7 @@
 
 /** The chain after one more integer; start with 0 or with the chain before. Unsigned 32 bits. */
 export const chain = (previous: number, value: number): number => {
-  let x = Math.imul((previous ^ value) >>> 0, 0x9e3779b1)
+  let x = Math.imul((previous ^ value) + 0x6d2b79f5, 0x9e3779b1)
   x = Math.imul(x ^ (x >>> 15) ^ (previous << 7), 0x85ebca6b)
   return (x ^ (x >>> 13) ^ (value >>> 16)) >>> 0
 }
