@@ -17,7 +17,8 @@ export const candidates = (c: Compiled, sight: Sight): readonly Package[] => {
   for (const give of gives)
     for (const take of takes) {
       found.push({ give: [give], take: [take] })
-      if (sight.offers.most > 1) for (const pair of pairs) found.push({ give: [give, ...pair.give], take: [take, ...pair.take] })
+      if (sight.offers.most > 1)
+        for (const pair of pairs) found.push({ give: [give, ...pair.give], take: [take, ...pair.take] })
     }
   for (const pair of pairs) if (pair.give.length > 0 && pair.take.length > 0) found.push(pair)
   return found
@@ -25,16 +26,19 @@ export const candidates = (c: Compiled, sight: Sight): readonly Package[] => {
 
 const friendly = (c: Compiled, refs: readonly PromiseRef[]): readonly PromiseRef[] =>
   refs.filter(ref => ref.kind === 'pledge' && stanceOf(c, ref.response) >= ENGAGE)
-const clausesIn = (refs: readonly PromiseRef[]): readonly PromiseRef[] => refs.filter(ref => ref.kind === 'clause')
+const clausesIn = (refs: readonly PromiseRef[]): readonly PromiseRef[] =>
+  refs.filter(ref => ref.kind === 'clause')
 const same = (a: PromiseRef, b: PromiseRef): boolean =>
   a.kind === 'clause' && b.kind === 'clause' && a.clause === b.clause
 
 /** The same clause from both, one clause from either, one for another. */
 const clausePairs = (gives: readonly PromiseRef[], takes: readonly PromiseRef[]): readonly Package[] => {
   const pairs: Package[] = []
-  for (const give of gives) if (takes.some(take => same(give, take))) pairs.push({ give: [give], take: [give] })
+  for (const give of gives)
+    if (takes.some(take => same(give, take))) pairs.push({ give: [give], take: [give] })
   for (const give of gives) pairs.push({ give: [give], take: [] })
   for (const take of takes) pairs.push({ give: [], take: [take] })
-  for (const give of gives) for (const take of takes) if (!same(give, take)) pairs.push({ give: [give], take: [take] })
+  for (const give of gives)
+    for (const take of takes) if (!same(give, take)) pairs.push({ give: [give], take: [take] })
   return pairs
 }

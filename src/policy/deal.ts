@@ -18,7 +18,8 @@ const pledgeIn = (refs: readonly PromiseRef[]): number => {
 export const worthWithout = (c: Compiled, sight: Sight, taste: Int32Array): number => {
   const foreseen = foresee(c, sight)
   let best = Number.NEGATIVE_INFINITY
-  for (const card of sight.hand) best = Math.max(best, worthOfCard(c, sight, card.response, card.cost, foreseen, taste))
+  for (const card of sight.hand)
+    best = Math.max(best, worthOfCard(c, sight, card.response, card.cost, foreseen, taste))
   return Number.isFinite(best) ? best : 0
 }
 
@@ -53,5 +54,8 @@ const worthOfTheirs = (c: Compiled, sight: Sight, response: number, taste: Int32
 const worthOfClause = (c: Compiled, ref: PromiseRef, giver: number, taste: Int32Array): number => {
   if (ref.kind === 'pledge') return 0
   const clause = c.clauses[ref.clause]!
-  return worthOfEffects(c, clause.effects, giver, taste) + worthOfEffects(c, clause.each, giver, taste) * clause.slots
+  return (
+    worthOfEffects(c, clause.effects, giver, taste) +
+    worthOfEffects(c, clause.each, giver, taste) * clause.slots
+  )
 }

@@ -13,7 +13,7 @@ export const foresee = (c: Compiled, sight: Sight): readonly number[] => {
     if (weights[stances[other]]! > 0) weights[stances[other]]! += 3
   const pledged = pledgedBy(sight, other)
   if (pledged >= 0) weights[stanceOf(c, pledged)]! += 20
-  if (weights.every(weight => weight === 0)) weights[HOLD] = 1
+  if (!weights.some(weight => weight > 0)) weights[HOLD] = 1
   return weights
 }
 
@@ -63,7 +63,8 @@ export const worthOfCard = (
     const standing = taste[home.gauges[self]] ?? 0
     sum += (expected(home.table, card.stance, foreseen) - cost) * standing
   }
-  if (ground !== null) sum += expected(ground.table, card.stance, foreseen) * (taste[ground.gauges[self]] ?? 0)
+  if (ground !== null)
+    sum += expected(ground.table, card.stance, foreseen) * (taste[ground.gauges[self]] ?? 0)
   if (meeting !== null) {
     const met = expected(meeting.table, card.stance, foreseen)
     for (const one of meeting.gauges) sum += (met * one.percent * (taste[one.gauge[self]] ?? 0)) / 100

@@ -1,17 +1,13 @@
 // Players of one idea, for tests, tables and the field that stronger ones are measured against: they sign nothing.
 import type { Act } from '../rules/act.ts'
 import type { Sight } from '../rules/sight.ts'
-import type { Compiled } from '../scenario/compiled.ts'
-import { ACCOMMODATE, CONFRONT, cardOf, HOLD, lastStance, stanceOf } from './hand.ts'
-import type { Choice, Policy, Reason, Report } from './policy.ts'
+import { ACCOMMODATE, CONFRONT, cardOf, HOLD, lastStance } from './hand.ts'
+import type { Choice, Policy, Reason } from './policy.ts'
 
-const REPORT_OF: readonly Report[] = ['heated', 'firm', 'waiting', 'open', 'open']
-
-/** Seals the card; away from the commitment, leaves the table as it is. */
-const sealing = (c: Compiled, response: number, word: boolean, reason: Reason): Choice => ({
+const sealing = (response: number, word: boolean, reason: Reason): Choice => ({
   act: { kind: 'seal', response, word },
   reason,
-  report: REPORT_OF[stanceOf(c, response)]!,
+  report: 'quiet',
 })
 
 /** Not drawn into bargaining: shelves a draft that waits, else is done at the table. Null when a card is due. */
@@ -30,7 +26,7 @@ const refusal = (sight: Sight): Act => {
 const ofStance =
   (stance: number, softer: boolean): Policy =>
   (c, sight) =>
-    declining(sight) ?? sealing(c, cardOf(c, sight, stance, softer).response, true, 'always')
+    declining(sight) ?? sealing(cardOf(c, sight, stance, softer).response, true, 'always')
 
 export const confront: Policy = ofStance(CONFRONT, true)
 export const accommodate: Policy = ofStance(ACCOMMODATE, false)
@@ -38,10 +34,10 @@ export const accommodate: Policy = ofStance(ACCOMMODATE, false)
 /** Answers with the stance it met last; begins with hold. */
 export const mirror: Policy = (c, sight) => {
   const asked = lastStance(sight)
-  return declining(sight) ?? sealing(c, cardOf(c, sight, asked, asked < HOLD).response, true, 'mirror')
+  return declining(sight) ?? sealing(cardOf(c, sight, asked, asked < HOLD).response, true, 'mirror')
 }
 
 /** Any card, and its word three times in four. */
-export const random: Policy = (c, sight, dice) =>
+export const random: Policy = (_, sight, dice) =>
   declining(sight) ??
-  sealing(c, sight.hand[dice('card', sight.hand.length)]!.response, dice('word', 4) > 0, 'dice')
+  sealing(sight.hand[dice('card', sight.hand.length)]!.response, dice('word', 4) > 0, 'dice')

@@ -16,9 +16,39 @@ export type Character = {
 }
 
 export const CHARACTERS = {
-  hardliner: { home: 110, relations: 30, ground: 120, disputes: 10, honour: 8, odds: [70, 45], gain: 900, paysBack: true, sways: 260 },
-  pragmatist: { home: 90, relations: 130, ground: 35, disputes: 25, honour: 15, odds: [60, 45], gain: 250, paysBack: true, sways: 240 },
-  reconciler: { home: 55, relations: 200, ground: 5, disputes: 45, honour: 40, odds: [45, 35], gain: 0, paysBack: false, sways: 240 },
+  hardliner: {
+    home: 110,
+    relations: 30,
+    ground: 120,
+    disputes: 10,
+    honour: 8,
+    odds: [70, 45],
+    gain: 900,
+    paysBack: true,
+    sways: 260,
+  },
+  pragmatist: {
+    home: 90,
+    relations: 130,
+    ground: 35,
+    disputes: 25,
+    honour: 15,
+    odds: [60, 45],
+    gain: 250,
+    paysBack: true,
+    sways: 240,
+  },
+  reconciler: {
+    home: 55,
+    relations: 200,
+    ground: 5,
+    disputes: 45,
+    honour: 40,
+    odds: [45, 35],
+    gain: 0,
+    paysBack: false,
+    sways: 240,
+  },
 } as const satisfies Record<string, Character>
 
 /** Weight of every gauge for this side: the character's, shifted by the kinds of aims it was dealt. */
