@@ -12,6 +12,7 @@ export type Head = {
   readonly options: unknown // of match/options, checked again when it is opened
   readonly seed: string
   readonly side: string // the reader's
+  readonly sideName: string
   readonly seat: string
   readonly preset: string
   readonly opponent: string

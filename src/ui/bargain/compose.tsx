@@ -73,7 +73,12 @@ function Choices({ title, giver, offers, chosen, change, most }: Props) {
         const swaps = 'pledge' in ref && chosen.some(one => 'pledge' in one)
         return (
           <label key={promiseKey(ref)} class={on ? 'promise promise-on' : 'promise'}>
-            <input type="checkbox" checked={on} disabled={!on && full && !swaps} onChange={() => change(ref)} />
+            <input
+              type="checkbox"
+              checked={on}
+              disabled={!on && full && !swaps}
+              onChange={() => change(ref)}
+            />
             <span>
               <PromiseText promise={ref} giver={giver} />
             </span>

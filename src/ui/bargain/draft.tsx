@@ -107,7 +107,8 @@ export function PromiseText({ promise, giver }: { promise: PromiseId; giver: str
   const { book } = usePlaying()
   const { trigger } = useView()
   const slots = 'clause' in promise ? (book.clause(promise.clause)?.slots ?? 0) : 0
-  const runs = 'pledge' in promise ? t('table.pledge') : slots === 0 ? t('table.deed') : t('table.clause', { slots })
+  const runs =
+    'pledge' in promise ? t('table.pledge') : slots === 0 ? t('table.deed') : t('table.clause', { slots })
   const more = 'clause' in promise ? book.text(book.clause(promise.clause)?.text) : ''
   return (
     <>
@@ -117,7 +118,7 @@ export function PromiseText({ promise, giver }: { promise: PromiseId; giver: str
   )
 }
 
-function Lights({ lights }: { lights: NonNullable<OwnView["lights"]> }) {
+function Lights({ lights }: { lights: NonNullable<OwnView['lights']> }) {
   const t = useWords()
   return (
     <dl class="lights">
@@ -136,7 +137,9 @@ function Light({ name, light }: { name: string; light: LightView }) {
       <dt>{name}</dt>
       <dd>
         {t('table.odds', { band, tens: Math.round(light.odds / 10) })}
-        {light.group ? <span class="quiet"> · {t('table.hesitates', { group: book.group(light.group).name })}</span> : null}
+        {light.group ? (
+          <span class="quiet"> · {t('table.hesitates', { group: book.group(light.group).name })}</span>
+        ) : null}
       </dd>
     </div>
   )

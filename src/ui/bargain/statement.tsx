@@ -18,7 +18,8 @@ export function Statement() {
   const [gained, setGained] = useState(theirs[0]?.id ?? '')
   const [sentence, setSentence] = useState<string | null>(null)
   const waits = !view.due.includes(book.own)
-  const name = (list: typeof signed) => list.map(one => ({ id: one.id, text: promiseName(one, book, view.trigger) }))
+  const name = (list: typeof signed) =>
+    list.map(one => ({ id: one.id, text: promiseName(one, book, view.trigger) }))
   const sentences = (book.scenario.statements ?? []).map(one => ({ id: one.id, text: book.text(one.text) }))
   return (
     <>
@@ -26,7 +27,13 @@ export function Statement() {
       <PhaseHeading id={`statement-${view.turn}`}>{t('statement.heading')}</PhaseHeading>
       <p>{t('statement.help')}</p>
       <Pick title={t('statement.gave')} name="gave" list={name(ours)} value={gave} change={setGave} />
-      <Pick title={t('statement.gained')} name="gained" list={name(theirs)} value={gained} change={setGained} />
+      <Pick
+        title={t('statement.gained')}
+        name="gained"
+        list={name(theirs)}
+        value={gained}
+        change={setGained}
+      />
       <Pick
         title={t('statement.sentence')}
         name="sentence"
@@ -39,7 +46,9 @@ export function Statement() {
           <p class="quiet">{t('frame.waiting', { side: book.side(book.other).name })}</p>
         ) : (
           <>
-            <MoveButton onClick={() => void intents.state(gave, gained, sentence)}>{t('statement.send')}</MoveButton>
+            <MoveButton onClick={() => void intents.state(gave, gained, sentence)}>
+              {t('statement.send')}
+            </MoveButton>
             <MoveButton plain onClick={() => void intents.ready()}>
               {t('statement.skip')}
             </MoveButton>
@@ -65,7 +74,13 @@ function Pick({ title, name, list, value, change }: PickProps) {
       <legend>{title}</legend>
       {list.map(one => (
         <label key={one.id} class={one.id === value ? 'promise promise-on' : 'promise'}>
-          <input type="radio" name={name} value={one.id} checked={one.id === value} onChange={() => change(one.id)} />
+          <input
+            type="radio"
+            name={name}
+            value={one.id}
+            checked={one.id === value}
+            onChange={() => change(one.id)}
+          />
           <span>{one.text}</span>
         </label>
       ))}

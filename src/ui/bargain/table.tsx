@@ -84,7 +84,9 @@ function Failed({ table }: { table: TableView }) {
   const t = useWords()
   const { book } = usePlaying()
   if (!table.failed) return null
-  const refused = Object.entries(table.failed.refused).flatMap(([side, group]) => (group ? [{ side, group }] : []))
+  const refused = Object.entries(table.failed.refused).flatMap(([side, group]) =>
+    group ? [{ side, group }] : [],
+  )
   return (
     <section class="verdict verdict-no">
       <p>
@@ -93,7 +95,11 @@ function Failed({ table }: { table: TableView }) {
       {refused.map(({ side, group }) => {
         const { name, refuses } = book.group(group)
         const at = { side: book.side(side).name, group: name }
-        return <p key={side}>{refuses ? t('table.failed-at', { ...at, why: refuses }) : t('table.failed-at-plain', at)}</p>
+        return (
+          <p key={side}>
+            {refuses ? t('table.failed-at', { ...at, why: refuses }) : t('table.failed-at-plain', at)}
+          </p>
+        )
       })}
     </section>
   )

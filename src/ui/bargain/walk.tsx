@@ -1,6 +1,7 @@
 // Leaving a summit: asked once, in place.
-import { useDesk, usePlaying } from '../parts/match-context.ts'
+
 import { MoveButton } from '../parts/actions.tsx'
+import { useDesk, usePlaying } from '../parts/match-context.ts'
 import { useWords } from '../parts/words.ts'
 
 export function Walk() {
@@ -15,12 +16,12 @@ export function Walk() {
     )
   }
   return (
-    <div class="sure" role="group" aria-label={t('table.walk')}>
+    <fieldset class="sure" aria-label={t('table.walk')}>
       <p>{t('table.walk-sure')}</p>
       <MoveButton onClick={() => void intents.walk()}>{t('table.walk-yes')}</MoveButton>
       <button type="button" class="plain" onClick={() => desk.set({ sure: null })}>
         {t('commit.sure-no')}
       </button>
-    </div>
+    </fieldset>
   )
 }

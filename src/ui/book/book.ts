@@ -1,4 +1,6 @@
 // The scenario as one reader reads it: names, cards, clauses, dates, looked up by the author's ids. No state of a match.
+
+import type { PromiseId } from '../../match/moves.ts'
 import type {
   ClauseSpec,
   GaugeSpec,
@@ -8,11 +10,15 @@ import type {
   Text,
   TriggerSpec,
 } from '../../scenario/schema.ts'
-import type { PromiseId } from '../../match/moves.ts'
 import { plainText, type Reader, withNames } from './text.ts'
 
 export type Mark = 'square' | 'diamond'
-export type SideName = { readonly id: string; readonly name: string; readonly mark: Mark; readonly index: 0 | 1 }
+export type SideName = {
+  readonly id: string
+  readonly name: string
+  readonly mark: Mark
+  readonly index: 0 | 1
+}
 export type Known = NonNullable<NonNullable<Scenario['calendar']>['known']>[number]
 
 export type Book = {

@@ -1,6 +1,6 @@
 // Why a number moved, as a clause: the author's own `why` or `cause` first, words/ where the author is silent.
 import type { LedgerLine } from '../../match/view.ts'
-import type { Effect, Text } from '../../scenario/schema.ts'
+import { whyOf } from '../../scenario/why.ts'
 import { type Language, say } from '../../words/say.ts'
 import type { Book } from './book.ts'
 import { stanceWord } from './stance.ts'
@@ -22,52 +22,8 @@ export function causeText(
   language: Language,
   revealed: Revealed | undefined,
 ): string {
-  const own = book.text(authorsText(cause, book, revealed))
+  const own = book.text(whyOf(book.scenario, cause) ?? undefined)
   return own || ownWords(cause, book, language, revealed)
-}
-
-const why = (effects: readonly Effect[] | undefined, part: number | undefined): Text | undefined =>
-  part === undefined ? undefined : effects?.[part]?.why
-
-function authorsText(cause: Cause, book: Book, revealed: Revealed | undefined): Text | undefined {
-  const { scenario } = book
-  const { id = '', part } = cause
-  switch (cause.code) {
-    case 'force': {
-      const force = scenario.forces?.find(one => one.id === id)
-      return why(force?.effects, part) ?? force?.cause
-    }
-    case 'trigger': {
-      const trigger = book.trigger(id)
-      return why(trigger?.effects, part) ?? trigger?.title
-    }
-    case 'response': {
-      const card = responseAt(id, book)
-      return why(card?.effects, part) ?? card?.cause
-    }
-    case 'outcome': {
-      const [trigger = '', at] = id.split('/')
-      const index = at === undefined || at === '' ? (revealed?.outcome ?? -1) : Number(at)
-      const outcome = book.trigger(trigger || revealed?.trigger || null)?.outcomes?.[index]
-      return why(outcome?.effects, part)
-    }
-    case 'clause': {
-      const clause = book.clause(id)
-      return why(clause?.each, part) ?? clause?.cause
-    }
-    case 'stakeholder':
-      return scenario.stakeholders?.find(one => one.id === id)?.moves?.[part ?? -1]?.why
-    case 'statement':
-      return why(scenario.statements?.find(one => one.id === id)?.effects, part)
-    case 'ratified':
-      return why(scenario.model?.bargain?.ratified, part)
-    case 'failed':
-      return why(scenario.model?.bargain?.failed, part)
-    case 'broke':
-      return why(scenario.model?.bargain?.broke, part)
-    default:
-      return undefined
-  }
 }
 
 /** trigger/side/response */

@@ -4,6 +4,7 @@ import { Actions } from '../parts/actions.tsx'
 import { PhaseHeading } from '../parts/heading.tsx'
 import { usePlaying, useView } from '../parts/match-context.ts'
 import { useWords } from '../parts/words.ts'
+import { AimLines } from './aims.tsx'
 
 export function Ending({ debrief }: { debrief: string }) {
   const t = useWords()
@@ -31,6 +32,7 @@ export function Ending({ debrief }: { debrief: string }) {
 /** At home, aims, word: of one side. */
 export function ThreeLines({ end, side }: { end: EndView; side: string }) {
   const t = useWords()
+  const { book } = usePlaying()
   const home = end.home[side]
   const word = end.word[side]
   const said = (word?.kept ?? 0) + (word?.broken ?? 0) > 0
@@ -43,7 +45,7 @@ export function ThreeLines({ end, side }: { end: EndView; side: string }) {
       <div>
         <dt>{t('end.aims')}</dt>
         <dd>
-          <AimLines end={end} side={side} />
+          <AimLines end={end} side={side} book={book} />
         </dd>
       </div>
       <div>
@@ -51,31 +53,5 @@ export function ThreeLines({ end, side }: { end: EndView; side: string }) {
         <dd>{word && said ? t('end.word-line', word) : t('end.word-none')}</dd>
       </div>
     </dl>
-  )
-}
-
-export function AimLines({ end, side }: { end: Pick<EndView, 'aims' | 'redLines'>; side: string }) {
-  const t = useWords()
-  const { book } = usePlaying()
-  const spec = book.sideSpec(side)
-  const aims = end.aims[side] ?? []
-  const line = end.redLines[side]
-  const lineText = book.text(spec.redLines?.find(one => one.id === line?.id)?.text)
-  return (
-    <ul>
-      {aims.map(aim => {
-        const text = book.text(spec.aims?.find(one => one.id === aim.id)?.text) || aim.id
-        return (
-          <li key={aim.id} class={`aim aim-${aim.met}`}>
-            {aim.met === 'met' ? t('end.met', { text }) : aim.met === 'partly' ? t('end.partly', { text }) : t('end.not', { text })}
-          </li>
-        )
-      })}
-      {line && lineText ? (
-        <li class={line.crossed ? 'aim aim-not' : 'aim aim-met'}>
-          {line.crossed ? t('end.red-crossed', { text: lineText }) : t('end.red-kept', { text: lineText })}
-        </li>
-      ) : null}
-    </ul>
   )
 }

@@ -1,11 +1,12 @@
 // The ledger of one slot: every number that moved, from and to, with causes that add up to the change.
-import { useMatch, usePlaying, useView } from '../parts/match-context.ts'
+
 import type { LedgerLine } from '../../match/view.ts'
 import { causeText } from '../book/causes.ts'
+import { useMatch, usePlaying, useView } from '../parts/match-context.ts'
 import { standingId } from '../parts/numbers.ts'
 import { useLanguage, useWords } from '../parts/words.ts'
 import { Swatch } from '../turn/meters.tsx'
-import { stepsOf, valueNow } from '../turn/why.tsx'
+import { stepsOf, valueNow } from './steps.ts'
 
 /** Causes of one gauge, equal clauses counted together, the largest first. */
 export function CauseList({ lines, slot }: { lines: readonly LedgerLine[]; slot: string }) {
@@ -13,7 +14,9 @@ export function CauseList({ lines, slot }: { lines: readonly LedgerLine[]; slot:
   const language = useLanguage()
   const { book } = usePlaying()
   const revealed = useMatch(state => state.reveals[slot])
-  const rows = merged(lines.map(line => ({ text: causeText(line.cause, book, language, revealed), by: line.by })))
+  const rows = merged(
+    lines.map(line => ({ text: causeText(line.cause, book, language, revealed), by: line.by })),
+  )
   return (
     <table class="causes">
       <thead class="aloud">
@@ -80,7 +83,9 @@ export function SlotLedger({ slot }: { slot: string }) {
               <span class="moved-from-to">
                 {decimal(step.from)} → <b>{decimal(step.to)}</b>
               </span>
-              <span class={step.to < step.from ? 'figure loss' : 'figure'}>{signed(step.to - step.from)}</span>
+              <span class={step.to < step.from ? 'figure loss' : 'figure'}>
+                {signed(step.to - step.from)}
+              </span>
             </h3>
             <CauseList lines={step.lines} slot={slot} />
           </section>

@@ -62,7 +62,9 @@ function Opened({ side, reveal }: { side: string; reveal: RevealView }) {
       <p class="opened-title">
         <StanceGlyph stance={stance} /> {book.text(card?.title)}
       </p>
-      {reveal.sealedByClock.includes(side) ? <p class="quiet">{t('reveal.by-clock', { side: name })}</p> : null}
+      {reveal.sealedByClock.includes(side) ? (
+        <p class="quiet">{t('reveal.by-clock', { side: name })}</p>
+      ) : null}
     </article>
   )
 }
@@ -86,7 +88,10 @@ function Promises({ reveal, view }: { reveal: RevealView; view: View }) {
       {reveal.promises.map(one => {
         const promise = view.promises.find(known => known.id === one.id)
         if (!promise) return null
-        const words = { promise: promiseName(promise, book, reveal.trigger), side: book.side(promise.giver).name }
+        const words = {
+          promise: promiseName(promise, book, reveal.trigger),
+          side: book.side(promise.giver).name,
+        }
         return (
           <li key={one.id} class={`settled-${one.state}`}>
             {one.state === 'kept'

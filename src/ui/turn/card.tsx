@@ -52,8 +52,7 @@ function Arrows({ card, side, trigger, book }: { card: string; side: string; tri
         return (
           <span class="arrow" key={arrow.gauge}>
             {' · '}
-            {gauge}{' '}
-            <span class="aloud">{arrowWords(arrow.size, t)}</span>
+            {gauge} <span class="aloud">{arrowWords(arrow.size, t)}</span>
             <span aria-hidden="true">{arrowSign(arrow.size)}</span>
             {arrow.ifBoth ? ` ${t('commit.if-both')}` : ''}
           </span>
@@ -68,7 +67,8 @@ const arrowSign = (size: number): string =>
 
 function arrowWords(size: number, t: Words): string {
   if (size === 0) return t('meter.steady')
-  const much = Math.abs(size) === 1 ? t('commit.size-1') : Math.abs(size) === 2 ? t('commit.size-2') : t('commit.size-3')
+  const much =
+    Math.abs(size) === 1 ? t('commit.size-1') : Math.abs(size) === 2 ? t('commit.size-2') : t('commit.size-3')
   return size > 0 ? t('commit.up', { size: much }) : t('commit.down', { size: much })
 }
 
@@ -77,7 +77,17 @@ export function resolved(gauge: string, side: string, book: Book): string {
   return gauge.replace(/\.self$/, `.${side}`).replace(/\.other$/, `.${book.otherOf(side)}`)
 }
 
-function Marks({ card, promises, book, t }: { card: CardView; promises: readonly PromiseView[]; book: Book; t: Words }) {
+function Marks({
+  card,
+  promises,
+  book,
+  t,
+}: {
+  card: CardView
+  promises: readonly PromiseView[]
+  book: Book
+  t: Words
+}) {
   const known = card.marks.flatMap(mark => {
     const promise = promises.find(one => one.id === mark.promise)
     return promise ? [{ mark: mark.mark, name: promiseName(promise, book) }] : []

@@ -24,7 +24,9 @@ export function Commitment() {
   return (
     <>
       <TurnEyebrow />
-      <PhaseHeading id={`commitment-${view.turn}`}>{book.text(book.trigger(view.trigger)?.title)}</PhaseHeading>
+      <PhaseHeading id={`commitment-${view.turn}`}>
+        {book.text(book.trigger(view.trigger)?.title)}
+      </PhaseHeading>
       <details class="again">
         <summary>{t('reading.again')}</summary>
         <NewsTexts />

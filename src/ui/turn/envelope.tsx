@@ -71,7 +71,7 @@ function Sure({ card, title, view, own }: { card: string; title: string; view: V
   const t = useWords()
   const { book, desk, intents } = usePlaying()
   const word = desk.read().word
-  const group = useRef<HTMLDivElement>(null)
+  const group = useRef<HTMLFieldSetElement>(null)
   useEffect(() => group.current?.focus(), [])
   const marks = own.hand.find(one => one.id === card)?.marks ?? []
   const broken = marks.flatMap(mark => {
@@ -84,7 +84,7 @@ function Sure({ card, title, view, own }: { card: string; title: string; view: V
     if (!done) desk.set({ sure: null })
   }
   return (
-    <div ref={group} class="sure" role="group" aria-label={t('commit.sure', { title })} tabIndex={-1}>
+    <fieldset ref={group} class="sure" aria-label={t('commit.sure', { title })} tabIndex={-1}>
       <p>
         {t('commit.sure', { title })}{' '}
         {broken.map(promise => (
@@ -96,6 +96,6 @@ function Sure({ card, title, view, own }: { card: string; title: string; view: V
       <button type="button" class="plain" onClick={() => desk.set({ sure: null })}>
         {t('commit.sure-no')}
       </button>
-    </div>
+    </fieldset>
   )
 }

@@ -93,7 +93,9 @@ export function Sources() {
   const view = useView()
   const sources = book.trigger(view.trigger)?.sources
   if (!sources) return null
-  const ids = [...new Set([...(sources['both'] ?? []), ...(sources[book.own] ?? []), ...(sources[book.other] ?? [])])]
+  const ids = [
+    ...new Set([...(sources['both'] ?? []), ...(sources[book.own] ?? []), ...(sources[book.other] ?? [])]),
+  ]
   return (
     <details class="sources">
       <summary>{t('reading.sources')}</summary>
@@ -110,13 +112,13 @@ export function Sources() {
 
 function SourceLine({ id, book }: { id: string; book: Book }) {
   const source = book.scenario.sources?.[id]
-  if (!source) return <>{id}</>
+  if (!source) return <span>{id}</span>
   const safe = source.url && /^https?:\/\//.test(source.url) ? source.url : null
   return safe ? (
     <a href={safe} target="_blank" rel="noreferrer noopener">
       {source.title}
     </a>
   ) : (
-    <>{source.title}</>
+    <span>{source.title}</span>
   )
 }

@@ -1,37 +1,10 @@
 // "Why did it move?": every change of one number, slot by slot, newest first, each with causes that add up.
 import { useEffect, useRef } from 'preact/hooks'
-import type { LedgerLine, View } from '../../match/view.ts'
-import type { MatchState } from '../../store/match-store.ts'
 import { useDesk, useMatch, usePlaying, useView } from '../parts/match-context.ts'
 import { standingId } from '../parts/numbers.ts'
 import { useWords } from '../parts/words.ts'
 import { CauseList } from '../reveal/ledger.tsx'
-
-export type Step = {
-  readonly slot: string
-  readonly from: number // tenths
-  readonly to: number
-  readonly lines: readonly LedgerLine[]
-}
-
-/** The steps of one gauge, newest first, counted back from what it stands at now. */
-export function stepsOf(gauge: string, now: number, state: Pick<MatchState, 'pages' | 'order'>): readonly Step[] {
-  const steps: Step[] = []
-  let to = now
-  for (const slot of [...state.order].reverse()) {
-    const lines = (state.pages[slot]?.lines ?? []).filter(line => line.gauge === gauge)
-    if (lines.length === 0) continue
-    const from = to - lines.reduce((sum, line) => sum + line.by, 0)
-    steps.push({ slot, from, to, lines })
-    to = from
-  }
-  return steps
-}
-
-export function valueNow(view: View, gauge: string, ownStanding: string): number {
-  if (gauge === ownStanding && view.own) return view.own.standing
-  return view.gauges.find(one => one.id === gauge)?.value ?? 0
-}
+import { stepsOf, valueNow } from '../reveal/steps.ts'
 
 export function WhyDialog() {
   const gauge = useDesk(state => state.meter)

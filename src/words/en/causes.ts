@@ -2,7 +2,6 @@
 
 export const causes = {
   'cause.force': 'the background of these weeks',
-  'cause.trigger': '{title}',
   'cause.response': '{side}: {card}',
   'cause.meeting': '{a} met {b}',
   'cause.meeting-same': 'both chose to {a}',

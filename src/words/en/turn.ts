@@ -31,14 +31,17 @@ export const turn = {
   'reading.to-cards': 'Choose a response',
   'reading.no-trigger': 'Nothing new reaches the capitals. Time passes.',
   'reading.next': 'Go on',
-  'reading.new-prediction': 'New from this turn: before you seal, say what you expect of the other side. It costs nothing and is opened at the end.',
-  'reading.new-table': 'New from this turn: the table. What both sign and both homes accept happens by itself, unless an envelope says otherwise.',
+  'reading.new-prediction':
+    'New from this turn: before you seal, say what you expect of the other side. It costs nothing and is opened at the end.',
+  'reading.new-table':
+    'New from this turn: the table. What both sign and both homes accept happens by itself, unless an envelope says otherwise.',
 
   'table.heading': 'The table',
   'table.heading-summit': 'The summit',
   'table.one': 'One draft each today.',
   'table.open': 'The table is open. What you sign binds both.',
-  'table.summit': 'No envelopes today: what both sign and both homes accept is carried out at once. Without it, each side does what it says it will do when talks fail.',
+  'table.summit':
+    'No envelopes today: what both sign and both homes accept is carried out at once. Without it, each side does what it says it will do when talks fail.',
   'table.pens': 'Hand-overs left: {side} {own}, {other} {theirs}.',
   'table.empty': 'No draft lies on the table.',
   'table.we-do': 'We do',
@@ -76,7 +79,8 @@ export const turn = {
   'table.left-open': 'Left open, and said so: {text}',
   'table.compose': 'Our draft',
   'table.compose-change': 'Our changes',
-  'table.compose-help': 'At most {most} {most?promise:promises} a side, and at most one response of this turn each.',
+  'table.compose-help':
+    'At most {most} {most?promise:promises} a side, and at most one response of this turn each.',
   'table.hand-over': 'Hand it over',
   'table.cancel': 'Not now',
   'table.done': 'Done at the table',
@@ -155,7 +159,8 @@ export const turn = {
   'reveal.both-acted': 'What both did',
 
   'statement.heading': 'The joint statement',
-  'statement.help': 'Each side says what it gave and what it gained. A common sentence is published only if both choose the same one.',
+  'statement.help':
+    'Each side says what it gave and what it gained. A common sentence is published only if both choose the same one.',
   'statement.gave': 'We gave',
   'statement.gained': 'We gained',
   'statement.sentence': 'The common sentence',

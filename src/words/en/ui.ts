@@ -73,6 +73,8 @@ export const ui = {
   'open.not-here': 'That match is not on this device.',
   'open.back': 'Back to the start',
 
+  'refusal.other': 'that is not possible now.',
+
   'crash.heading': 'Something broke',
   'crash.text':
     'The match itself is saved up to the last accepted move. Reload the page to go on; if it breaks again, save the match to a file from the start page.',
@@ -95,6 +97,16 @@ export const ui = {
   'meter.points': 'points',
   'meter.from-to': '{from|tenths} → {to|tenths}',
   'meter.sum': 'in all',
+
+  'chart.towards': 'leaning in',
+  'chart.away': 'turning away',
+  'chart.watching': 'watching',
+  'chart.turn': 'Turn {turn} of {turns} · {date}',
+  'chart.disputes': '{count} {count?dispute:disputes} open',
+
+  'trouble.unreachable':
+    'The match cannot be reached just now. What you did last may not have arrived; try it again.',
+  'trouble.not-kept': 'The match goes on, but this browser no longer keeps it. Save it to a file.',
 
   'mark.diamond': 'diamond',
   'mark.square': 'square',

@@ -1,0 +1,75 @@
+// What a debrief tells of one match, in the author's ids and in tenths: everything is open now. Types only, no sentences.
+import type { PackageIds, PromiseId } from '../match/moves.ts'
+import type { EndView } from '../match/view.ts'
+
+/** Levels of the shown gauges at the end of a slot. */
+export type SlotLevels = {
+  readonly slot: string
+  readonly played: boolean
+  readonly levels: Readonly<Record<string, number>> // gauge id -> tenths
+}
+
+/** One played turn, with what each side foresaw and whether it kept its word. By side id. */
+export type TurnRecord = {
+  readonly slot: string
+  readonly trigger: string
+  readonly responses: Readonly<Record<string, string>>
+  readonly stances: Readonly<Record<string, string>>
+  readonly words: Readonly<Record<string, boolean>>
+  readonly foreseen: Readonly<Record<string, string | null>>
+}
+
+/** A draft that both signed: what became of it. */
+export type DealRecord = {
+  readonly slot: string
+  readonly trigger: string
+  readonly by: string
+  readonly package: PackageIds // from the writer's side
+  readonly ratified: boolean
+  readonly refused: Readonly<Record<string, string | null>> // group by side
+}
+
+export type PromiseRecord = {
+  readonly ref: PromiseId
+  readonly giver: string
+  readonly signed: string // slot
+  readonly trigger: string // of the turn it was signed in
+  readonly until: string // slot
+  readonly state: 'running' | 'suspended' | 'kept' | 'broken'
+  readonly settled: string | null // slot in which it was kept or broken
+}
+
+/** What a group at home asked for in this match, and what the file printed. Tenths. */
+export type AskRecord = {
+  readonly side: string
+  readonly group: string
+  readonly ask: number
+  readonly low: number
+  readonly high: number
+}
+
+export type StakeRecord = {
+  readonly id: string
+  readonly kind: 'state' | 'livelihood'
+  readonly from: number
+  readonly to: number
+  readonly moves: readonly { readonly part: number; readonly by: number }[] // largest three; part: index of its `moves`
+}
+
+/** What a person's story was told of: indices into the author's `told`. Never a number. */
+export type PersonRecord = { readonly id: string; readonly told: readonly number[] }
+
+export type Debrief = {
+  readonly gauges: readonly string[] // in the order they are shown
+  readonly start: Readonly<Record<string, number>>
+  readonly slots: readonly SlotLevels[]
+  readonly turns: readonly TurnRecord[]
+  readonly deals: readonly DealRecord[]
+  readonly promises: readonly PromiseRecord[]
+  readonly asks: readonly AskRecord[]
+  readonly aims: EndView['aims']
+  readonly redLines: EndView['redLines']
+  readonly end: EndView
+  readonly stakeholders: readonly StakeRecord[]
+  readonly persons: readonly PersonRecord[]
+}

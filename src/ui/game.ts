@@ -1,0 +1,50 @@
+// What the screens ask of the rest of the game: the door (main) answers. Types only.
+import type { Result } from '../kit/result.ts'
+import type { Problem } from '../scenario/problems.ts'
+import type { Scenario } from '../scenario/schema.ts'
+import type { Intents } from '../store/intents.ts'
+import type { MatchStore } from '../store/match-store.ts'
+import type { Head, Saves } from '../store/saves.ts'
+import type { DebriefData } from './debrief/data.ts'
+import type { MountChart } from './parts/chart-pane.tsx'
+
+/** A scenario of this copy or from a file, ready to be played. */
+export type Shelved = { readonly scenario: Scenario; readonly text: string }
+
+/** What a player chose on the home page. */
+export type Choice = {
+  readonly shelved: Shelved
+  readonly side: string
+  readonly preset: string
+  readonly opponent: string
+  readonly seed: string // empty: a fresh one
+}
+
+/** A match that is open on this device. */
+export type Opened = {
+  readonly head: Head
+  readonly scenario: Scenario
+  readonly store: MatchStore
+  readonly intents: Intents
+  readonly close: () => void
+}
+
+/** What a file turned out to be. */
+export type FileFound =
+  | { readonly kind: 'scenario'; readonly shelved: Shelved }
+  | { readonly kind: 'match'; readonly id: string }
+export type FileProblem =
+  | { readonly kind: 'problems'; readonly list: readonly Problem[] }
+  | { readonly kind: 'log'; readonly code: string }
+
+export type Game = {
+  readonly saves: () => Promise<Saves>
+  readonly shelf: () => Promise<readonly Shelved[]>
+  readonly opponents: readonly string[]
+  readonly begin: (choice: Choice) => Promise<string> // the id of the match
+  readonly open: (id: string) => Promise<Result<Opened, string>>
+  readonly openFile: (file: File) => Promise<Result<FileFound, FileProblem>>
+  readonly exportMatch: (id: string) => Promise<{ readonly name: string; readonly text: string } | null>
+  readonly debrief: (id: string) => Promise<Result<DebriefData, string>>
+  readonly mountChart: MountChart | null
+}

@@ -1,0 +1,17 @@
+// The computer capitals by name and in one line.
+
+import type { Words } from '../parts/words.ts'
+
+export const OPPONENTS = ['pragmatist', 'hardliner', 'reconciler', 'mirror'] as const
+
+const known = (id: string) => OPPONENTS.find(one => one === id)
+
+export function opponentName(id: string, t: Words): string {
+  const one = known(id)
+  return one ? t(`opponent.${one}`) : id
+}
+
+export function opponentLine(id: string, t: Words): string {
+  const one = known(id)
+  return one ? t(`opponent.${one}.line`) : ''
+}

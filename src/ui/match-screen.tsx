@@ -1,0 +1,134 @@
+// One match on the screen: the bar, the chart, the five numbers, and the document of the phase.
+import { useEffect } from 'preact/hooks'
+import { boardInput, type ChartInput } from '../store/board-input.ts'
+import { Statement } from './bargain/statement.tsx'
+import { Bargain } from './bargain/table.tsx'
+import { Briefing } from './briefing/briefing.tsx'
+import { Ending } from './end/ending.tsx'
+import { ChartPane, type MountChart } from './parts/chart-pane.tsx'
+import { SideMark } from './parts/glyphs.tsx'
+import { announce } from './parts/live.tsx'
+import { useMatch, usePlaying, useView } from './parts/match-context.ts'
+import { useLanguage, useWords } from './parts/words.ts'
+import { Reveal } from './reveal/reveal.tsx'
+import { chartTexts } from './turn/chart-texts.ts'
+import { Commitment } from './turn/commitment.tsx'
+import { MeterStrip } from './turn/meters.tsx'
+import { Reading } from './turn/reading.tsx'
+import { refusalText } from './turn/refusal.ts'
+import { WhyDialog } from './turn/why.tsx'
+
+type Props = { readonly id: string; readonly mountChart: MountChart | null }
+
+export function MatchScreen({ id, mountChart }: Props) {
+  const t = useWords()
+  const { desk } = usePlaying()
+  const view = useView()
+  useEffect(() => desk.turnTo(view.turn, view.own?.selected ?? null), [view.turn])
+  useSpokenNews()
+  return (
+    <div class="frame">
+      <Bar />
+      <div class="stage">
+        <section class="chart" aria-label={t('frame.chart')}>
+          <ChartPane mount={mountChart} input={useChartInput()} />
+          <MeterStrip />
+        </section>
+        <main class="document" id="document">
+          <Refusal />
+          <PhaseScreen id={id} />
+        </main>
+      </div>
+      <WhyDialog />
+    </div>
+  )
+}
+
+function PhaseScreen({ id }: { id: string }) {
+  const { phase } = useView()
+  switch (phase) {
+    case 'briefing':
+      return <Briefing />
+    case 'reading':
+      return <Reading />
+    case 'table':
+      return <Bargain />
+    case 'statement':
+      return <Statement />
+    case 'commitment':
+      return <Commitment />
+    case 'reveal':
+      return <Reveal />
+    case 'ended':
+      return <Ending debrief={`#/debrief/${id}`} />
+  }
+}
+
+function Bar() {
+  const t = useWords()
+  const { book } = usePlaying()
+  const view = useView()
+  const own = book.side(book.own)
+  const ticks = Array.from({ length: view.turns }, (_, at) => at + 1)
+  return (
+    <header class="bar">
+      <a class="brand" href="#/">
+        {t('app.name')}
+      </a>
+      <span class="ticks" aria-hidden="true">
+        {ticks.map(turn => (
+          <span
+            key={turn}
+            class={turn < view.turn ? 'tick tick-past' : turn === view.turn ? 'tick tick-now' : 'tick'}
+          />
+        ))}
+      </span>
+      <span class="bar-turn">{t('frame.turn', { turn: view.turn, turns: view.turns })}</span>
+      <span class="bar-phase">{t(`phase.${view.phase}`)}</span>
+      {view.own ? (
+        <span class="bar-own">
+          <SideMark mark={own.mark} />{' '}
+          {t('frame.standing', { side: own.name, value: Math.round(view.own.standing / 10) })}
+        </span>
+      ) : null}
+    </header>
+  )
+}
+
+/** Why the last move was not done, until the next one. */
+function Refusal() {
+  const t = useWords()
+  const language = useLanguage()
+  const refused = useMatch(state => state.refused)
+  const trouble = useMatch(state => state.trouble)
+  if (!refused && !trouble) return null
+  return (
+    <p class="refusal" role="alert">
+      {refused ? t('live.refused', { why: refusalText(refused.code, language) }) : t('trouble.unreachable')}
+    </p>
+  )
+}
+
+/** What changed by itself is said aloud: a new phase, a draft that arrived. */
+function useSpokenNews(): void {
+  const t = useWords()
+  const { book } = usePlaying()
+  const view = useView()
+  const draft = view.table?.draft
+  const title = book.text(book.trigger(view.trigger)?.title)
+  useEffect(() => {
+    announce(t('live.phase', { phase: t(`phase.${view.phase}`), heading: title }))
+  }, [view.phase, view.turn])
+  useEffect(() => {
+    if (draft && draft.by !== book.own) announce(t('live.drafted', { side: book.side(draft.by).name }))
+  }, [draft?.number])
+}
+
+function useChartInput(): ChartInput {
+  const language = useLanguage()
+  const { book } = usePlaying()
+  const view = useView()
+  const reveals = useMatch(state => state.reveals)
+  const page = useMatch(state => state.pages[view.slot])
+  return boardInput(view, chartTexts(view, book, { reveals }, language), page?.lines ?? [])
+}
