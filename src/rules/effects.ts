@@ -92,7 +92,9 @@ const amountOf = (
  * amounts while their condition holds. Tenths; may lie outside 0 to 1000. */
 const leanOf = (c: Compiled, facts: Facts, effect: CompiledEffect, self: number): number => {
   let level = effect.base
-  for (const term of effect.terms) {
+  const { terms } = effect
+  for (let i = 0; i < terms.length; i += 1) {
+    const term = terms[i] as (typeof terms)[number]
     if (!holds(c, facts, term.when, self)) continue
     level += term.add
     if (term.percent !== 0) level += share(levelOf(c, facts, at(term.gauge, self)) - term.over, term.percent)

@@ -1,4 +1,4 @@
-// From a proved scenario to numbers: pure and frozen. A file that loads compiles; whatever throws here is our own bug.
+// From a proved scenario to numbers: pure, its objects frozen. A file that loads compiles; whatever throws here is our own bug.
 import { compileClauses, compileResponses, compileTriggers } from './compile-cards.ts'
 import { type Draft, gaugePair, makeDraft, numberIn, numberOf, tenths } from './compile-draft.ts'
 import { condition, effectList } from './compile-effects.ts'
@@ -153,8 +153,9 @@ const compileStakeholder = (d: Draft, spec: StakeholderSpec): CompiledStakeholde
   leans: gaugePair(d, spec.leans?.gauge)[0],
 })
 
+/** Freezes every object in it. Lists stay as they are: reading a frozen one costs a playout a third of its speed. */
 const frozen = <T>(value: T): T => {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
   for (const inside of Object.values(value)) frozen(inside)
-  return Object.freeze(value)
+  return Array.isArray(value) ? value : Object.freeze(value)
 }

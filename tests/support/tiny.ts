@@ -45,8 +45,15 @@ export const tinyScenario = (more: Json = {}): Scenario =>
     ...more,
   })
 
+/** Compiled, and frozen to the last list, so that a rule that writes into its tables throws. */
 export const tiny = (more: Json = {}, off: readonly string[] = []): Compiled =>
-  compile({ scenario: tinyScenario(more), hash: 'tiny' }, { off })
+  deepFrozen(compile({ scenario: tinyScenario(more), hash: 'tiny' }, { off }))
+
+const deepFrozen = <T>(value: T): T => {
+  if (typeof value !== 'object' || value === null) return value
+  for (const inside of Object.values(value)) deepFrozen(inside)
+  return Object.freeze(value)
+}
 
 export type Table = { c: Compiled; m: Play; w: World; entries: LedgerEntry[]; sink: LedgerSink }
 
