@@ -162,6 +162,8 @@ describe('text for people', () => {
     "scene.add.text(0, 0, 'Seoul')",
     "document.title = 'Game'",
     "console.log('done')",
+    "const a = <p>{x + 'points'}</p>",
+    "process.stdout.write('done')",
     "const a = '서울'",
     "const a = f('Press any key')",
   ])('goes red for %s', text => {
@@ -173,6 +175,8 @@ describe('text for people', () => {
     'const a = <p class="card is-sealed wide">{say("turn.title")}</p>',
     'const a = <path d="M 0 0 L 10 10" viewBox="0 0 10 10" />',
     "const a = document.querySelector('main h1')",
+    "const a = <p>{x === 'met' ? say('end.met') : null}</p>",
+    "const a = error('bad-key', 1)",
     "type A = 'two words' | 'other'",
     "const a = { code: 'refusal.stale-turn', kind: 'confront' }",
     "const a = { fontFamily: 'Source Serif' }",

@@ -30,7 +30,8 @@ const CODE_CALLS = new Set(
 
 /** Properties and calls that put a string in front of a person. */
 const SHOWING = new Set('textContent innerText ariaLabel title'.split(' '))
-const SHOWING_CALLS = new Set('setText text log error warn info write alert confirm'.split(' '))
+const SHOWING_CALLS =
+  /\.(?:setText|add\.text)$|^(?:console\.\w+|process\.std(?:out|err)\.write|alert|confirm)$/
 
 /** Every literal text for people, as `path:line "text"`; the files of src/words are not looked at. */
 export function literalTexts(files: readonly SourceFile[]): readonly string[] {
@@ -79,6 +80,7 @@ function verdictOf(node: Node, parent: Node | undefined): 'shown' | 'code' | 'pl
   if (node.type === 'Property' || node.type === 'PropertyDefinition') return keyVerdict(node)
   if (node.type === 'CallExpression' || node.type === 'NewExpression') return callVerdict(node)
   if (node.type === 'AssignmentExpression') return SHOWING.has(lastName(node['left'])) ? 'shown' : 'plain'
+  if (node.type === 'BinaryExpression' && node['operator'] !== '+') return 'plain'
   const passes = /^(Conditional|Logical|Template|Binary|TSAs|TSSatisfies|Parenthesized|Array|Object)/.test(
     node.type,
   )
@@ -97,7 +99,14 @@ function keyVerdict(node: Node): 'code' | 'plain' {
 function callVerdict(node: Node): 'shown' | 'code' | 'plain' {
   const name = lastName(node['callee'])
   if (CODE_CALLS.has(name) || name.endsWith('Error')) return 'code'
-  return SHOWING_CALLS.has(name) ? 'shown' : 'plain'
+  return SHOWING_CALLS.test(dotted(node['callee'])) ? 'shown' : 'plain'
+}
+
+/** The names of a call's target: 'scene.add.text'. */
+function dotted(node: unknown): string {
+  if (!isNode(node)) return ''
+  if (node.type !== 'MemberExpression') return nameOf(node)
+  return `${dotted(node['object'])}.${nameOf(node['property'])}`
 }
 
 function lastName(node: unknown): string {
