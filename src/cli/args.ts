@@ -1,0 +1,108 @@
+// The words of a command line, checked: what to do, or why the line cannot be understood. Reads nothing, prints nothing.
+import { parseArgs } from 'node:util'
+import { err, ok, type Result } from '../kit/result.ts'
+import { isPolicyName, type PolicyName } from '../policy/named.ts'
+
+export type Policies = Readonly<Record<string, PolicyName>> // by side id
+export type Order =
+  | { readonly command: 'lint'; readonly file: string; readonly json: boolean }
+  | {
+      readonly command: 'simulate'
+      readonly file: string
+      readonly playouts: number
+      readonly seed: string
+      readonly preset: string | null
+      readonly policies: Policies
+      readonly json: boolean
+    }
+  | {
+      readonly command: 'play'
+      readonly file: string
+      readonly seed: string
+      readonly preset: string | null
+      readonly policies: Policies
+      readonly out: string | null
+      readonly json: boolean
+    }
+  | { readonly command: 'replay'; readonly file: string; readonly json: boolean }
+  | { readonly command: 'help'; readonly json: boolean }
+
+export type Usage = { readonly code: `usage.${string}`; readonly params?: Readonly<Record<string, string | number>> }
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  playouts: { type: 'string' },
+  seed: { type: 'string' },
+  preset: { type: 'string' },
+  policy: { type: 'string', multiple: true },
+  out: { type: 'string' },
+} as const
+
+const TAKES = {
+  lint: ['json'],
+  simulate: ['json', 'playouts', 'seed', 'preset', 'policy'],
+  play: ['json', 'seed', 'preset', 'policy', 'out'],
+  replay: ['json'],
+} as const
+type Command = keyof typeof TAKES
+export const MOST_PLAYOUTS = 1_000_000
+
+type Values = {
+  readonly json?: boolean
+  readonly help?: boolean
+  readonly playouts?: string
+  readonly seed?: string
+  readonly preset?: string
+  readonly policy?: readonly string[]
+  readonly out?: string
+}
+
+export const parseOrder = (words: readonly string[]): Result<Order, Usage> => {
+  let values: Values
+  let positionals: readonly string[]
+  try {
+    const parsed = parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true })
+    values = parsed.values
+    positionals = parsed.positionals
+  } catch (error) {
+    return err({ code: 'usage.unknown', params: { detail: error instanceof Error ? error.message : '' } })
+  }
+  const json = values.json === true
+  const [command, file, ...more] = positionals
+  if (values.help === true || command === 'help') return ok({ command: 'help', json })
+  if (command === undefined) return err({ code: 'usage.no-command' })
+  if (!isCommand(command)) return err({ code: 'usage.no-such-command', params: { command } })
+  if (file === undefined) return err({ code: 'usage.no-file', params: { command } })
+  if (more.length > 0) return err({ code: 'usage.too-many', params: { word: more[0] as string } })
+  const stray = Object.keys(values).find(name => !(TAKES[command] as readonly string[]).includes(name))
+  if (stray !== undefined) return err({ code: 'usage.not-here', params: { command, option: stray } })
+  return orderOf(command, file, values, json)
+}
+
+const isCommand = (word: string): word is Command => Object.hasOwn(TAKES, word)
+
+const orderOf = (command: Command, file: string, values: Values, json: boolean): Result<Order, Usage> => {
+  if (command === 'lint' || command === 'replay') return ok({ command, file, json })
+  const policies = policiesOf(values.policy ?? [])
+  if (!policies.ok) return policies
+  const common = { file, seed: values.seed ?? '1', preset: values.preset ?? null, policies: policies.value, json }
+  if (command === 'play') return ok({ command, ...common, out: values.out ?? null })
+  const playouts = Number(values.playouts ?? '1000')
+  if (!Number.isInteger(playouts) || playouts < 1 || playouts > MOST_PLAYOUTS)
+    return err({ code: 'usage.playouts', params: { most: MOST_PLAYOUTS } })
+  return ok({ command, ...common, playouts })
+}
+
+/** `side=name` pairs; which sides exist is the scenario's to say. */
+const policiesOf = (pairs: readonly string[]): Result<Policies, Usage> => {
+  const policies: Record<string, PolicyName> = {}
+  for (const pair of pairs) {
+    const [side, name, ...more] = pair.split('=')
+    if (side === undefined || side === '' || name === undefined || more.length > 0)
+      return err({ code: 'usage.policy', params: { pair } })
+    if (!isPolicyName(name)) return err({ code: 'usage.no-such-policy', params: { name } })
+    policies[side] = name
+  }
+  return ok(policies)
+}

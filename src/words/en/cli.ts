@@ -1,0 +1,34 @@
+// English: what the terminal says.
+
+export const cli = {
+  'cli.help':
+    'two-capitals COMMAND [FILE] [--json]\n\n  lint FILE                      is a scenario sound?\n  simulate FILE --playouts N --seed S [--preset P] [--policy SIDE=NAME ...]\n                                 many matches of computer capitals, counted\n  play FILE --seed S [--preset P] [--policy SIDE=NAME ...] [--out LOG]\n                                 one match of computer capitals, told; its log kept\n  replay LOG                     is a log true to its rules?\n\nPolicies: random, confront, accommodate, mirror, hardliner, pragmatist, reconciler.',
+  'usage.unknown': 'The command line cannot be understood: {detail}',
+  'usage.no-command': 'Say what to do: lint, simulate, play or replay.',
+  'usage.no-such-command': 'There is no command “{command}”: lint, simulate, play and replay are the ones.',
+  'usage.no-file': '“{command}” needs a file: two-capitals {command} FILE',
+  'usage.too-many': 'One file at a time: “{word}” is one word too many.',
+  'usage.not-here': '“{command}” takes no option --{option}.',
+  'usage.playouts': '--playouts takes a whole number from 1 to {most}.',
+  'usage.policy': '--policy takes SIDE=NAME, and not “{pair}”.',
+  'usage.no-such-policy':
+    'There is no computer capital “{name}”: random, confront, accommodate, mirror, hardliner, pragmatist and reconciler are the ones.',
+  'file.unreadable.message': 'The file {file} cannot be read ({reason}).',
+  'file.unreadable.fix': 'Check its name and where you stand.',
+  'file.unwritable.message': 'The file {file} cannot be written ({reason}).',
+  'file.unwritable.fix': 'Choose a folder that exists and that you may write in.',
+  'file.no-preset.message': 'The scenario has no preset “{preset}”.',
+  'file.no-preset.fix': 'Choose one of: {presets}.',
+  'file.no-side.message': 'The scenario has no side “{side}”.',
+  'file.no-side.fix': 'Its sides are {first} and {second}.',
+  'cli.lint.sound': '{id} is sound, with {warnings} {warnings?warning:warnings}.',
+  'cli.simulate.head': '{id}, preset {preset}: {playouts} {playouts?match:matches} in {seconds} s, seed {seed}',
+  'cli.simulate.endings': 'Endings',
+  'cli.simulate.gauges': 'Gauges at the end: mean, and where eight in ten lie',
+  'cli.simulate.row': '  {share} %  {name}',
+  'cli.simulate.gauge': '  {mean}  ({p10} to {p90})  {id}',
+  'cli.simulate.packages': 'Packages: signed in {signed} % of matches, ratified in {ratified} %, broken in {breached} %',
+  'cli.replay.true': 'The log is true: {turns} {turns?turn:turns}, check {check}.',
+  'cli.replay.false': 'The log is not true to its rules: entry {seq} should check as {expected} and says {found}.',
+  'cli.play.saved': 'The log is in {file}.',
+} as const
