@@ -14,7 +14,7 @@ export function paintReveal(pen: Pen, frame: Frame, pose: Pose, measure: Measure
   for (const envelope of frame.envelopes) {
     const open = pose.open.get(envelope.side)
     if (open === undefined || open <= 0) continue
-    const left = frame.capitals.findIndex((c) => c.id === envelope.side) === leftmost(frame)
+    const left = frame.capitals.findIndex(c => c.id === envelope.side) === leftmost(frame)
     paintLarge(pen, frame, envelope, open, middle, left ? -1 : 1, measure)
   }
   for (const [number, t] of pose.causes) {
@@ -94,7 +94,7 @@ function letter(pen: Pen, b: Box, lift: number, e: EnvelopeMark, sizes: Sizes, m
   const heading: Type = { ...sizes.state, size: sizes.state.size * 1.08 }
   write(pen, e.heading, sheet.x + pad, sheet.y + pad + heading.size * 0.4, heading, { colour: INK[e.tone] })
   const body: Type = { family: 'serif', size: 15 * sizes.unit, weight: 600 }
-  const lines = wrapped(e.text, w - pad * 2, 3, (t) => measure(t, body))
+  const lines = wrapped(e.text, w - pad * 2, 3, t => measure(t, body))
   for (const [i, text] of lines.entries()) {
     const y = sheet.y + pad + heading.size * 1.3 + body.size * (0.7 + i * 1.22)
     write(pen, text, sheet.x + pad, y, body, { colour: INK.ink })
@@ -103,7 +103,7 @@ function letter(pen: Pen, b: Box, lift: number, e: EnvelopeMark, sizes: Sizes, m
 
 /** Lines no wider than the room, at most so many; the last is cut with an ellipsis. */
 export function wrapped(text: string, room: number, most: number, width: (t: string) => number): string[] {
-  const words = /\s/u.test(text) ? text.split(/\s+/u).map((w) => `${w} `) : [...text]
+  const words = /\s/u.test(text) ? text.split(/\s+/u).map(w => `${w} `) : [...text]
   const lines: string[] = []
   let line = ''
   for (const word of words) {
@@ -119,7 +119,7 @@ export function wrapped(text: string, room: number, most: number, width: (t: str
 }
 
 function paintCause(pen: Pen, frame: Frame, cause: BoardCause, t: number, measure: Measure): void {
-  const cable = frame.cables.find((c) => c.lie.id === cause.cable)
+  const cable = frame.cables.find(c => c.lie.id === cause.cable)
   if (cable === undefined) return
   const end = pointAt(cable.lie, cable.value, 0.5)
   const start = point(frame.ground.sheet.x + frame.ground.sheet.w / 2, restingPlace(frame, 0, 1).y - 20)
