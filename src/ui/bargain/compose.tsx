@@ -98,7 +98,9 @@ export function ReadyMade() {
   if (!own) return null
   const allowed = (list: readonly PromiseId[], offers: readonly PromiseId[]) =>
     list.length <= own.offers.most && list.every(ref => offers.some(one => samePromise(one, ref)))
-  const ready = (book.trigger(view.trigger)?.packages ?? []).flatMap(one => {
+  const packages = book.trigger(view.trigger)?.packages ?? []
+  const ours = packages.filter(one => one.from === own.side)
+  const ready = (ours.length > 0 ? ours : packages).flatMap(one => {
     const [give, take] = one.from === own.side ? [one.give, one.take] : [one.take, one.give]
     const fits = allowed(give, own.offers.give) && allowed(take, own.offers.take)
     return fits ? [{ id: one.id, title: book.text(one.title), open: book.text(one.open), give, take }] : []

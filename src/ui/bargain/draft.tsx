@@ -2,7 +2,7 @@
 import type { PromiseId } from '../../match/moves.ts'
 import type { LightView, OwnView, TableView } from '../../match/view.ts'
 import { promiseKey } from '../../store/desk-store.ts'
-import { Actions, MoveButton } from '../parts/actions.tsx'
+import { MoveButton } from '../parts/actions.tsx'
 import { usePlaying, useView } from '../parts/match-context.ts'
 import { useWords } from '../parts/words.ts'
 
@@ -16,15 +16,13 @@ export function facing(draft: Draft, side: string) {
 
 export function Lying() {
   const t = useWords()
-  const { book, desk, intents } = usePlaying()
+  const { book } = usePlaying()
   const view = useView()
   const { table, own } = view
   if (!table?.draft || !own) return null
   const { draft } = table
   const ours = draft.by === own.side
   const { we, they } = facing(draft, own.side)
-  const left = table.left.includes(own.side)
-  const pens = table.pens[own.side] ?? 0
   const by = book.side(draft.by).name
   const other = book.side(book.other).name
   const title = ours ? t('table.draft-own', { side: other }) : titleOf(draft, by, t)
@@ -37,35 +35,41 @@ export function Lying() {
       </div>
       {own.lights ? <Lights lights={own.lights} /> : null}
       <Dial own={own} />
-      {left ? null : (
-        <Actions>
-          {ours ? (
-            <>
-              <p class="quiet">{t('table.waits', { side: other })}</p>
-              <MoveButton plain onClick={() => void intents.withdraw(draft.number)}>
-                {t('table.withdraw')}
-              </MoveButton>
-            </>
-          ) : (
-            <>
-              <MoveButton onClick={() => void intents.sign(draft.number)}>{t('table.sign')}</MoveButton>
-              {pens > 0 ? (
-                <button
-                  type="button"
-                  class="plain"
-                  onClick={() => desk.set({ writing: { on: draft.number, give: we, take: they } })}
-                >
-                  {t('table.change')}
-                </button>
-              ) : null}
-              <MoveButton plain onClick={() => void intents.shelve(draft.number)}>
-                {t('table.shelve')}
-              </MoveButton>
-            </>
-          )}
-        </Actions>
-      )}
     </section>
+  )
+}
+
+/** What we may do with the draft that lies there: at the foot of the document. */
+export function DraftActs({ draft, own, pens }: { draft: Draft; own: OwnView; pens: number }) {
+  const t = useWords()
+  const { book, desk, intents } = usePlaying()
+  const { we, they } = facing(draft, own.side)
+  if (draft.by === own.side) {
+    return (
+      <>
+        <MoveButton plain onClick={() => void intents.withdraw(draft.number)}>
+          {t('table.withdraw')}
+        </MoveButton>
+        <p class="quiet">{t('table.waits', { side: book.side(book.other).name })}</p>
+      </>
+    )
+  }
+  return (
+    <>
+      <MoveButton onClick={() => void intents.sign(draft.number)}>{t('table.sign')}</MoveButton>
+      {pens > 0 ? (
+        <button
+          type="button"
+          class="plain"
+          onClick={() => desk.set({ writing: { on: draft.number, give: we, take: they } })}
+        >
+          {t('table.change')}
+        </button>
+      ) : null}
+      <MoveButton plain onClick={() => void intents.shelve(draft.number)}>
+        {t('table.shelve')}
+      </MoveButton>
+    </>
   )
 }
 

@@ -9,7 +9,7 @@ import { InForce } from '../turn/commitment.tsx'
 import { Advice, Horizon, NewsTexts } from '../turn/news.tsx'
 import { TurnEyebrow } from '../turn/reading.tsx'
 import { Compose, ReadyMade } from './compose.tsx'
-import { Lying } from './draft.tsx'
+import { DraftActs, Lying } from './draft.tsx'
 import { Walk } from './walk.tsx'
 
 export function Bargain() {
@@ -133,9 +133,12 @@ function Done({ table, own, summit }: { table: TableView; own: OwnView; summit: 
       {left ? (
         <p class="quiet">{t('frame.waiting', { side: book.side(book.other).name })}</p>
       ) : (
-        <MoveButton plain={table.draft !== null && !table.ratified} onClick={() => void intents.ready()}>
-          {t('table.done')}
-        </MoveButton>
+        <>
+          {table.draft ? <DraftActs draft={table.draft} own={own} pens={table.pens[own.side] ?? 0} /> : null}
+          <MoveButton plain={table.draft !== null} onClick={() => void intents.ready()}>
+            {t('table.done')}
+          </MoveButton>
+        </>
       )}
       {summit && !left && !table.ratified && !table.walked ? <Walk /> : null}
       {otherLeft && !left ? (

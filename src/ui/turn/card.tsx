@@ -90,7 +90,8 @@ function Marks({
 }) {
   const known = card.marks.flatMap(mark => {
     const promise = promises.find(one => one.id === mark.promise)
-    return promise ? [{ mark: mark.mark, name: promiseName(promise, book) }] : []
+    const name = promise && ('pledge' in promise.ref ? t('commit.our-pledge') : promiseName(promise, book))
+    return name ? [{ mark: mark.mark, name }] : []
   })
   return (
     <>

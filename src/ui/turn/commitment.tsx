@@ -60,7 +60,7 @@ function Cards({ own, view }: { own: OwnView; view: View }) {
   return (
     <fieldset class="cards">
       <legend class="aloud">{t('commit.cards')}</legend>
-      {own.hand.map(card => (
+      {pledgedFirst(own.hand).map(card => (
         <label key={card.id} class={card.id === picked ? 'card card-picked' : 'card'}>
           <input
             type="radio"
@@ -75,6 +75,10 @@ function Cards({ own, view }: { own: OwnView; view: View }) {
     </fieldset>
   )
 }
+
+/** A pledged card lies on top. */
+const pledgedFirst = (hand: OwnView['hand']) =>
+  [...hand].sort((a, b) => Number(b.pledged) - Number(a.pledged))
 
 /** Promises that run now, each with its giver. */
 export function InForce({ view }: { view: View }) {

@@ -1,5 +1,5 @@
 // "Why did it move?": every change of one number, slot by slot, newest first, each with causes that add up.
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useDesk, useMatch, usePlaying, useView } from '../parts/match-context.ts'
 import { standingId } from '../parts/numbers.ts'
 import { useWords } from '../parts/words.ts'
@@ -18,7 +18,7 @@ function OpenWhy({ gauge }: { gauge: string }) {
   const pages = useMatch(state => state.pages)
   const order = useMatch(state => state.order)
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
+  useLayoutEffect(() => dialog.current?.showModal(), [])
   const own = view.own ? standingId(book, view.own.side) : ''
   const now = valueNow(view, gauge, own)
   const steps = stepsOf(gauge, now, { pages, order })

@@ -1,0 +1,19 @@
+// A scenario's hint for this turn, phase and side: for a first match.
+import { usePlaying, useView } from './match-context.ts'
+
+export function Hints() {
+  const { book } = usePlaying()
+  const view = useView()
+  const hints = (book.scenario.hints ?? []).filter(
+    hint => hint.turn === view.turn && hint.phase === view.phase && (hint.side ?? book.own) === book.own,
+  )
+  return (
+    <>
+      {hints.map(hint => (
+        <p key={hint.id} class="hint">
+          {book.text(hint.text)}
+        </p>
+      ))}
+    </>
+  )
+}
