@@ -1,6 +1,7 @@
 // One pass over the tokens of an untrusted file, without recursion: depth, nodes, keys, texts, syntax, and the place of
 // every value. It builds no value of the file; JSON.parse does, once this pass is content.
 import { createScanner, type JSONScanner } from 'jsonc-parser'
+import type { ErrorCode } from './codes.ts'
 import { badCharacter, utf8Length } from './decode.ts'
 import { clip, MOST_ERRORS, type Params, type Place, type Problem, pointer } from './problems.ts'
 import { TEXT_BYTES } from './schema.ts'
@@ -197,7 +198,7 @@ function checkCharacters(pass: Pass, text: string): void {
   if (bad !== null) refuse(pass, bad.code, { character: bad.character }, true)
 }
 
-function stringFault(pass: Pass): string {
+function stringFault(pass: Pass): ErrorCode {
   const error = pass.scanner.getTokenError()
   if (error === 2) return 'unfinished-text'
   return error === 6 ? 'raw-control-character' : 'bad-escape'
@@ -205,7 +206,7 @@ function stringFault(pass: Pass): string {
 
 // ---- refusals --------------------------------------------------------------------------------------------------
 
-function unexpected(pass: Pass, code: string): void {
+function unexpected(pass: Pass, code: ErrorCode): void {
   const text = pass.scanner.getTokenValue()
   const found = tokenText(pass.scanner.getToken(), text)
   const bad = badCharacter(text)
@@ -216,13 +217,13 @@ function unexpected(pass: Pass, code: string): void {
 const SIGNS: { readonly [token: number]: string } = { 1: '{', 2: '}', 3: '[', 4: ']', 5: ',', 6: ':' }
 const tokenText = (token: number, text: string): string => SIGNS[token] ?? clip(text, 20)
 
-function halt(pass: Pass, code: string, params: Params = {}): void {
+function halt(pass: Pass, code: ErrorCode, params: Params = {}): void {
   refuse(pass, code, params)
   pass.halted = true
 }
 
 /** Notes a problem at the present value; `mild` ones leave the text fit for JSON.parse, so that the rest is checked too. */
-function refuse(pass: Pass, code: string, params: Params = {}, mild = false): void {
+function refuse(pass: Pass, code: ErrorCode, params: Params = {}, mild = false): void {
   const path = pass.stack.flatMap(frame => (frame.step === null || frame.step === -1 ? [] : [frame.step]))
   pass.found.push({ path: pointer(path), line: pass.scanner.getTokenStartLine() + 1, code, params })
   if (!mild) pass.parseable = false

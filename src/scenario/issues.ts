@@ -1,5 +1,6 @@
 // From zod's issues to our own problems, in the author's words: what was found, what may stand there, which key was meant.
 import type { core } from 'zod/mini'
+import type { ErrorCode } from './codes.ts'
 import { type Collector, clip, meant, nearest, type Path } from './problems.ts'
 import { scenarioSchema } from './schema.ts'
 
@@ -95,7 +96,7 @@ function tooSmall(path: Path, issue: Extract<Issue, { code: 'too_small' }>, out:
 // ---- forms of strings ------------------------------------------------------------------------------------------
 
 /** By a sample that only the form's own pattern takes; the first that fits names the form. */
-const FORMS: readonly (readonly [sample: string, code: string])[] = [
+const FORMS: readonly (readonly [sample: string, code: ErrorCode])[] = [
   ['model.a.b', 'bad-model-path'],
   ['2019-07-01', 'bad-date'],
   ['https://a', 'bad-address'],
@@ -107,7 +108,7 @@ const FORMS: readonly (readonly [sample: string, code: string])[] = [
   ['aa-bb-c', 'bad-id'],
 ]
 
-function formCode(issue: Extract<Issue, { code: 'invalid_format' }>): string {
+function formCode(issue: Extract<Issue, { code: 'invalid_format' }>): ErrorCode {
   const pattern = 'pattern' in issue && typeof issue.pattern === 'string' ? issue.pattern : ''
   const body = pattern.replace(/^\/|\/[a-z]*$/g, '')
   const form = new RegExp(body)

@@ -1,4 +1,5 @@
 // What is wrong with a scenario file: where, which code, which params. Sentences are made of them in words/.
+import type { ErrorCode, ProblemCode, WarningCode } from './codes.ts'
 
 export type Path = readonly (string | number)[]
 export type Params = { readonly [name: string]: string | number }
@@ -6,7 +7,7 @@ export type Params = { readonly [name: string]: string | number }
 export type Problem = {
   readonly path: string // JSON pointer, '' for the whole file
   readonly line: number // from 1
-  readonly code: string // a literal; words has problem.CODE.message and problem.CODE.fix
+  readonly code: ProblemCode // words has problem.CODE.message and problem.CODE.fix
   readonly params: Params
 }
 
@@ -40,8 +41,8 @@ export function clip(text: string, most = 40): string {
 export type Collector = {
   readonly errors: Problem[]
   readonly warnings: Problem[]
-  readonly error: (path: Path, code: string, params?: Params) => void
-  readonly warn: (path: Path, code: string, params?: Params) => void
+  readonly error: (path: Path, code: ErrorCode, params?: Params) => void
+  readonly warn: (path: Path, code: WarningCode, params?: Params) => void
   readonly full: () => boolean // no further error will be kept
 }
 
@@ -49,7 +50,7 @@ export type Collector = {
 export function collector(root: Place, errors: Problem[] = []): Collector {
   const warnings: Problem[] = []
   const seen = new Set(errors.map(problem => `${problem.code} ${problem.path}`))
-  const put = (list: Problem[], most: number, path: Path, code: string, params: Params) => {
+  const put = (list: Problem[], most: number, path: Path, code: ProblemCode, params: Params) => {
     if (list.length >= most) return
     const at = pointer(path)
     if (seen.has(`${code} ${at}`)) return

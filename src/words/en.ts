@@ -2,6 +2,7 @@
 import { app } from './en/app.ts'
 import { causes } from './en/causes.ts'
 import { end } from './en/end.ts'
+import { problems } from './en/problems.ts'
 import { turn } from './en/turn.ts'
 import { ui } from './en/ui.ts'
 
@@ -9,6 +10,7 @@ export const en = {
   ...app,
   ...causes,
   ...end,
+  ...problems,
   ...turn,
   ...ui,
 } as const

@@ -87,11 +87,18 @@ function adviseCard(card: ResponseSpec, path: Path, out: Collector): void {
     out.warn(path, 'card-does-nothing', { id: card.id })
   }
   if (sized && card.domain === undefined) out.warn(path, 'size-without-domain', { id: card.id })
-  const overridden = card.score !== undefined || (card.size !== undefined && card.code !== undefined)
-  if (overridden && card.reason === undefined) out.warn(path, 'override-without-reason', { id: card.id })
+  if (isOverridden(card) && card.reason === undefined) {
+    out.warn(path, 'override-without-reason', { id: card.id })
+  }
   for (const [index, arrow] of (card.preview?.arrows ?? []).entries()) {
     if (!card.material && Math.abs(arrow.size) >= LARGE_ARROW) {
       out.warn([...path, 'preview', 'arrows', index, 'size'], 'words-with-large-arrow', { id: card.id })
     }
   }
 }
+
+/** A score of its own, or a size beside a code; but to hold scores nothing anyway. */
+const isOverridden = (card: ResponseSpec): boolean =>
+  card.score === undefined
+    ? card.size !== undefined && card.code !== undefined
+    : !(card.stance === 'hold' && card.score === 0)

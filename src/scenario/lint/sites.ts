@@ -1,8 +1,7 @@
 // Where things stand in a scenario: every condition, effect, text, reference and record by side, each with its path. One walk
 // gathers them; the checks read the lists. `acting`: whether `self` and `other` mean something there.
 import type { Path } from '../problems.ts'
-import type { Condition, Effect, Scenario, Text } from '../schema.ts'
-import { walkScenario } from './walk.ts'
+import type { Condition, Effect, Text } from '../schema.ts'
 
 export type RefKind =
   | 'side'
@@ -64,20 +63,6 @@ export type Sites = {
   readonly refs: RefSite[]
   readonly gauges: GaugeSite[]
   readonly records: RecordSite[]
-}
-
-export function sitesOf(scenario: Scenario): Sites {
-  const sites: Sites = {
-    conditions: [],
-    nodes: [],
-    effects: [],
-    texts: [],
-    refs: [],
-    gauges: [],
-    records: [],
-  }
-  walkScenario(scenario, sites)
-  return sites
 }
 
 // ---- how the walk notes what it meets --------------------------------------------------------------------------

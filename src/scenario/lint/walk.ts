@@ -24,7 +24,22 @@ const each = <T>(
   for (const [index, item] of (list ?? []).entries()) visit(item, [...base, key, index])
 }
 
-export function walkScenario(file: Scenario, sites: Sites): void {
+/** Every site of a scenario. */
+export function sitesOf(scenario: Scenario): Sites {
+  const sites: Sites = {
+    conditions: [],
+    nodes: [],
+    effects: [],
+    texts: [],
+    refs: [],
+    gauges: [],
+    records: [],
+  }
+  walkScenario(scenario, sites)
+  return sites
+}
+
+function walkScenario(file: Scenario, sites: Sites): void {
   noteText(sites, ['title'], file.title, 'title')
   noteText(sites, ['summary'], file.summary)
   each(file.contentNotes, 'contentNotes', (text, path) => noteText(sites, path, text))
