@@ -47,8 +47,8 @@ const worn = (value: number, from: number): number => clamp((from - value) / fro
 
 /** Pixels; strictly monotone in the value. */
 export function thicknessAt(lie: CableLie, value: number): number {
-  const most = lie.kind === 'single' ? 8.6 : 6.4
-  return (1.4 + (most - 1.4) * (clamp(value, 0, 1000) / 1000)) * lie.unit
+  const [least, most] = lie.kind === 'single' ? [2.4, 10.5] : [2, 8]
+  return (least + (most - least) * (clamp(value, 0, 1000) / 1000)) * lie.unit
 }
 
 /** Pixels; falls as the value rises. */
@@ -61,8 +61,8 @@ export function sagAt(lie: CableLie, value: number): number {
 export function gapAt(value: number): number {
   const v = clamp(value, 0, 1000)
   if (v >= OPENS) return 0
-  if (v >= PARTS) return (0.13 * (OPENS - v)) / (OPENS - PARTS)
-  return 0.13 + (0.15 * (PARTS - v)) / PARTS
+  if (v >= PARTS) return (0.2 * (OPENS - v)) / (OPENS - PARTS)
+  return 0.2 + (0.12 * (PARTS - v)) / PARTS
 }
 
 /** Where along the cable it wears through: near the middle, each cable in its own place. */
@@ -124,9 +124,9 @@ export function shapeAt(lie: CableLie, value: number): CableShape {
 function curls(lie: CableLie, value: number, t: number, way: 1 | -1): Path[] {
   const start = pointAt(lie, value, t)
   const heading = slopeAt(lie, value, t) + (way === 1 ? 0 : Math.PI)
-  const roll = 0.55 + 1.25 * worn(value, OPENS)
-  const length = (0.035 + 0.045 * worn(value, OPENS)) * lie.chord
-  return [-1, -0.35, 0.3, 1].map((spread, i) => {
+  const roll = 0.5 + 1.3 * worn(value, OPENS)
+  const length = (0.05 + 0.05 * worn(value, OPENS)) * lie.chord
+  return [-1, -0.6, -0.2, 0.25, 0.65, 1.05].map((spread, i) => {
     const turn = spread * roll + way * 0.35
     const reach = length * (0.75 + 0.45 * jitter(lie.id, 20 + i + way))
     return spiral(start, heading + spread * 0.22, turn, reach)
@@ -148,7 +148,7 @@ function spiral(start: Point, heading: number, turn: number, reach: number): Pat
 
 // Loose strands along the way, away from the opening: none above WEARS, a dozen at zero.
 function hairs(lie: CableLie, value: number, from: number, to: number): Path[] {
-  const count = Math.round(worn(value, WEARS) * 13)
+  const count = Math.round(worn(value, WEARS) * 18)
   const found: Path[] = []
   for (let i = 0; i < count; i++) {
     const t = 0.1 + 0.8 * jitter(lie.id, 40 + i)
@@ -156,7 +156,7 @@ function hairs(lie: CableLie, value: number, from: number, to: number): Path[] {
     const side = jitter(lie.id, 60 + i) < 0.5 ? -1 : 1
     const way = jitter(lie.id, 80 + i) < 0.5 ? 0 : Math.PI
     const heading = slopeAt(lie, value, t) + way
-    const reach = (9 + 11 * jitter(lie.id, 100 + i)) * lie.unit * (0.7 + 0.5 * worn(value, WEARS))
+    const reach = (13 + 14 * jitter(lie.id, 100 + i)) * lie.unit * (0.7 + 0.5 * worn(value, WEARS))
     found.push(spiral(pointAt(lie, value, t), heading + side * 0.35, side * 0.9, reach))
   }
   return found

@@ -14,7 +14,7 @@ import {
   type Graticule,
   graticuleOf,
 } from './furniture.ts'
-import { type Box, grow, overlap, type Point, point } from './geometry.ts'
+import { type Box, boxAround, grow, overlap, type Point, point } from './geometry.ts'
 import type { BoardCause, BoardInput, BoardPhase } from './input.ts'
 import { type Capital, type Plaque, placeCapitals, placePlaque } from './labels.ts'
 import { MARK_TONES, type Measure, type Sizes, sizesFor } from './look.ts'
@@ -25,6 +25,7 @@ import {
   placeTrigger,
   type SlipMark,
   type SnagMark,
+  snagPoint,
   snagsOf,
   type TriggerMark,
 } from './marks.ts'
@@ -86,24 +87,38 @@ export function makeFrame(input: BoardInput, options: FrameOptions): Frame {
   const room = Math.min(inner.h * 0.44, inner.h - (ends[0].y + ends[1].y) / 2 + inner.y - 24)
   const lies = liesOf(input.cables, input.sides, ends[0], ends[1], Math.max(20, room), sizes.unit)
   const shapes = lies.map((lie, i) => shapeAt(lie, input.cables[i]!.value))
-  const sheet = makeSheet(grow(inner, -6 * sizes.unit))
-  for (const shape of shapes) for (const part of shape.parts) sheet.lines.push(...part)
+  const sheet = makeSheet(roomIn(inner, sizes))
+  for (const shape of shapes) {
+    for (const path of [...shape.parts, ...shape.curls]) sheet.lines.push(...path)
+  }
   const tones = [MARK_TONES[one.mark], MARK_TONES[two.mark]] as const
   const capitals = placeCapitals(sheet, input.sides, ends, tones, sizes, options.measure)
   const cartouche = spared(sheet, cartoucheOf(inner, sizes, input.caption, options.measure))
   const compass = spared(sheet, compassOf(inner, sizes))
+  const trigger =
+    input.trigger === null ? null : placeTrigger(sheet, view, input.trigger, sizes, options.measure)
+  const snags = snagsOf(input).filter(snag => lies.some(lie => lie.id === snag.cable))
+  keepClear(sheet, snags, lies, input, sizes)
   return {
     size,
     sizes,
     ground: groundOf(view, inner, sizes, compass),
     cartouche,
     capitals,
+    trigger,
     cables: withPlaques(sheet, lies, shapes, input, sizes, options.measure),
     ...placeMarks(sheet, view, input, capitals, ends, sizes, options.measure),
-    snags: snagsOf(input).filter(snag => lies.some(lie => lie.id === snag.cable)),
+    snags,
     causes: input.causes ?? [],
     phase: input.phase,
   }
+}
+
+// Inside the ruled frame and clear of its degrees, which stand along the top and the left.
+function roomIn(inner: Box, sizes: Sizes): Box {
+  const gap = 6 * sizes.unit
+  const [left, top] = sizes.small ? [gap, gap] : [gap + 20 * sizes.unit, gap + 14 * sizes.unit]
+  return { x: inner.x + left, y: inner.y + top, w: inner.w - left - gap, h: inner.h - top - gap }
 }
 
 // Two capitals in one place would leave no room for a cable.
@@ -121,6 +136,21 @@ function spared<T extends { readonly box: Box }>(sheet: Sheet, piece: T | null):
   if (inWay || crossed) return null
   sheet.taken.push(piece.box)
   return piece
+}
+
+// Plaques do not hide a snag.
+function keepClear(
+  sheet: Sheet,
+  snags: readonly SnagMark[],
+  lies: readonly CableLie[],
+  input: BoardInput,
+  sizes: Sizes,
+): void {
+  for (const snag of snags) {
+    const i = lies.findIndex(lie => lie.id === snag.cable)
+    const at = snagPoint(snag, lies[i]!, input.cables[i]!.value)
+    sheet.taken.push(boxAround(at, 16 * sizes.unit, 16 * sizes.unit))
+  }
 }
 
 function withPlaques(
@@ -146,12 +176,11 @@ function placeMarks(
   ends: readonly [Point, Point],
   sizes: Sizes,
   measure: Measure,
-): Pick<Frame, 'envelopes' | 'states' | 'trigger' | 'slips'> {
+): Pick<Frame, 'envelopes' | 'states' | 'slips'> {
   const focus = point((ends[0].x + ends[1].x) / 2, (ends[0].y + ends[1].y) / 2)
   const envelopes = placeEnvelopes(sheet, input, capitals, sizes)
   const states = placeStates(sheet, view, input.states, focus, sizes, measure)
-  const trigger = input.trigger === null ? null : placeTrigger(sheet, view, input.trigger, sizes, measure)
-  return { envelopes, states, trigger, slips: placeSlips(sheet, input, sizes, measure) }
+  return { envelopes, states, slips: placeSlips(sheet, input, sizes, measure) }
 }
 
 function groundOf(view: ChartView, sheet: Box, sizes: Sizes, compass: Compass | null): Ground {

@@ -55,6 +55,7 @@ export function placeTrigger(
     clamp(p.x, sheet.room.x + edge, sheet.room.x + sheet.room.w - edge),
     clamp(p.y, sheet.room.y + edge, sheet.room.y + sheet.room.h - edge),
   )
+  sheet.taken.push({ x: at.x - reach * 0.7, y: at.y - reach * 0.75, w: reach * 1.4, h: reach * 0.75 + 6 })
   const w = measure(trigger.title, sizes.subtitle) + 8
   const h = sizes.subtitle.size * 1.3
   const label = sizes.small ? null : place(sheet, beside(at, w, h, reach), 2)
@@ -79,29 +80,36 @@ export function shortened(text: string, room: number, width: (t: string) => numb
   return `${letters.join('').trimEnd()}…`
 }
 
-/** Slips lie loosely one above the other, from the middle of the lower edge. */
+/** Slips lie loosely one above the other at the lower edge; on a small board, in a row without words. */
 export function placeSlips(
   sheet: Sheet,
   input: Pick<BoardInput, 'slips' | 'sides'>,
   sizes: Sizes,
   measure: Measure,
 ): SlipMark[] {
-  const h = (sizes.small ? 15 : 24) * sizes.unit
-  const most = sizes.small ? 26 : 190 * sizes.unit
   const { room } = sheet
-  let from = point(room.x + room.w * 0.34, room.y + room.h - h * 2)
+  const h = (sizes.small ? 15 : 24) * sizes.unit
+  const start = point(room.x + room.w * 0.34, room.y + room.h - h * 2)
+  let from = sizes.small ? point(room.x, room.y + room.h) : start
   const found: SlipMark[] = []
   for (const slip of input.slips) {
-    const text = sizes.small ? '' : shortened(slip.label, most - 34 * sizes.unit, t => measure(t, sizes.slip))
-    const w = sizes.small ? most : measure(text, sizes.slip) + 34 * sizes.unit
+    const { text, w } = paperFor(slip, sizes, measure)
     const box = place(sheet, everywhere(sheet, w, h, from, 0), 4)
     if (box === null) continue
-    from = point(box.x + box.w / 2, box.y - h * 0.4)
+    from = sizes.small ? point(box.x + box.w * 1.7, room.y + room.h) : point(start.x, box.y - h * 0.4)
     const mark = slip.side === undefined ? null : input.sides[slip.side].mark
     const turn = (jitter(slip.id, 1) - 0.5) * 0.07
     found.push({ id: slip.id, box, text, due: slip.due, mark, turn })
   }
   return found
+}
+
+// A broken slip is longer by its tear.
+function paperFor(slip: BoardSlip, sizes: Sizes, measure: Measure): { text: string; w: number } {
+  const u = sizes.unit
+  if (sizes.small) return { text: '', w: 26 * u }
+  const text = shortened(slip.label, 206 * u, t => measure(t, sizes.slip))
+  return { text, w: measure(text, sizes.slip) + (slip.due === 'broken' ? 52 : 34) * u }
 }
 
 /** A small envelope beneath each capital's name, or where there is room near it. */

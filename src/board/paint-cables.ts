@@ -16,10 +16,15 @@ export function paintCables(pen: Pen, frame: Frame, pose: Pose): void {
     const shape = value === cable.value ? cable.shape : shapeAt(cable.lie, value)
     paintCable(pen, cable.lie, shape)
     for (const snag of frame.snags) {
-      if (snag.cable === cable.lie.id)
-        paintSnag(pen, snagPoint(snag, cable.lie, value), snag, shape, cable.lie)
+      if (snag.cable === cable.lie.id) paintSnagOf(pen, snag, cable.lie, value, shape)
     }
   }
+}
+
+function paintSnagOf(pen: Pen, snag: SnagMark, lie: CableLie, value: number, shape: CableShape): void {
+  const at = snagPoint(snag, lie, value)
+  const slope = Math.atan2(lie.b.y - lie.a.y, lie.b.x - lie.a.x) + (0.5 - snag.t) * (lie.bow / lie.chord) * -8
+  paintSnag(pen, at, slope, shape, lie)
 }
 
 export function paintPlaques(pen: Pen, frame: Frame): void {
@@ -30,6 +35,8 @@ export function paintPlaques(pen: Pen, frame: Frame): void {
 function paintCable(pen: Pen, lie: CableLie, shape: CableShape): void {
   const colour = INK[lie.tone]
   const dark = blend(colour, INK.ink, 0.45)
+  pen.lineCap = shape.gap > 0 ? 'butt' : 'round'
+  for (const path of shape.parts) strokePath(pen, path, `${INK.paper}d0`, shape.thickness + 4.5 * lie.unit)
   pen.lineCap = 'round'
   for (const path of [...shape.hairs, ...shape.curls]) strokePath(pen, path, `${INK.paper}aa`, 2.6 * lie.unit)
   for (const path of shape.hairs) strokePath(pen, path, colour, 0.9 * lie.unit)
@@ -39,7 +46,6 @@ function paintCable(pen: Pen, lie: CableLie, shape: CableShape): void {
     strokePath(pen, shape.core, colour, 1.3 * lie.unit)
   }
   pen.lineCap = shape.gap > 0 ? 'butt' : 'round'
-  for (const path of shape.parts) strokePath(pen, path, `${INK.paper}d0`, shape.thickness + 4.5 * lie.unit)
   for (const path of shape.parts) {
     if (lie.kind === 'strand') braid(pen, path, shape.thickness, colour, dark, lie.unit)
     else rope(pen, path, shape.thickness, colour, dark, lie.unit)
@@ -133,19 +139,26 @@ function light(pen: Pen, at: Point, thickness: number, colour: string): void {
   disc(pen, at, thickness * 0.36 + 1.1, INK.card, colour, 1)
 }
 
-// A tangle of thread about the cable: a quarrel that weighs on it.
-function paintSnag(pen: Pen, at: Point, snag: SnagMark, shape: CableShape, lie: CableLie): void {
-  const r = shape.thickness * 0.5 + 5 * lie.unit
+// A seizing of tarred twine about the cable, crossed, with its ends left loose: a quarrel that weighs on it.
+function paintSnag(pen: Pen, at: Point, slope: number, shape: CableShape, lie: CableLie): void {
+  const u = lie.unit
+  const r = shape.thickness * 0.5 + 2.4 * u
   pen.lineCap = 'round'
-  const knot: Point[] = []
-  for (let i = 0; i <= 44; i++) {
-    const a = (i / 44) * Math.PI * 2
-    const x = Math.sin(a * 3 + snag.seed * 6) * r
-    const y = Math.sin(a * 2 + 0.6) * r * 0.85
-    knot.push(point(at.x + x, at.y + y))
-  }
-  strokePath(pen, knot, INK.paper, 3.2 * lie.unit)
-  strokePath(pen, knot, INK.rust, 1.25 * lie.unit)
+  turned(pen, at, slope, () => {
+    pen.beginPath()
+    for (const x of [-5.4, -2.7, 0, 2.7, 5.4]) {
+      pen.moveTo(at.x + x * u - 1.1 * u, at.y + r)
+      pen.lineTo(at.x + x * u + 1.1 * u, at.y - r)
+    }
+    pen.moveTo(at.x - 6 * u, at.y - r * 0.55)
+    pen.lineTo(at.x + 6 * u, at.y + r * 0.55)
+    pen.moveTo(at.x - 4 * u, at.y + r)
+    pen.quadraticCurveTo(at.x - 6 * u, at.y + r + 4 * u, at.x - 9 * u, at.y + r + 4.5 * u)
+    pen.moveTo(at.x + 5 * u, at.y + r)
+    pen.quadraticCurveTo(at.x + 6 * u, at.y + r + 4 * u, at.x + 4 * u, at.y + r + 7 * u)
+    paint(pen, null, INK.paper, 4.2 * u)
+    paint(pen, null, INK.rust, 1.7 * u)
+  })
 }
 
 function paintPlaque(pen: Pen, cable: CableFrame, plaque: Plaque, sizes: Sizes): void {

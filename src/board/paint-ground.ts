@@ -119,7 +119,7 @@ function ruling(pen: Pen, sheet: Box, gap: number): void {
     pen.lineTo(x + sheet.h, sheet.y)
   }
   pen.strokeStyle = INK.hatch
-  pen.globalAlpha = 0.55
+  pen.globalAlpha = 0.8
   pen.lineWidth = 0.7
   pen.stroke()
   pen.globalAlpha = 1
@@ -214,7 +214,7 @@ function paintCompass(pen: Pen, compass: Compass, sizes: Sizes): void {
   for (let i = 0; i < 4; i++) star(pen, centre, (i * Math.PI) / 2 + Math.PI / 4, radius * 0.62, radius * 0.13)
   for (let i = 0; i < 4; i++) star(pen, centre, (i * Math.PI) / 2, radius * 0.88, radius * 0.16)
   disc(pen, centre, radius * 0.05, INK.paper, INK.ink, 0.8)
-  fleuron(pen, point(centre.x, centre.y - radius - 3 * sizes.unit), 6.5 * sizes.unit)
+  fleuron(pen, point(centre.x, centre.y - radius - 3 * sizes.unit), 8.5 * sizes.unit)
 }
 
 function tick(pen: Pen, c: Point, angle: number, from: number, to: number): void {

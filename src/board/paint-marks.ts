@@ -157,7 +157,7 @@ export function paintSlip(pen: Pen, slip: SlipMark, shown: number, sizes: Sizes)
   pen.translate(0, (1 - shown) * -10)
   turned(pen, centreOf(box), slip.turn, () => {
     const colour = SLIP_INK[slip.due]
-    const cut = slip.due === 'broken' ? box.x + box.w * 0.62 : null
+    const cut = slip.due === 'broken' ? box.x + box.w - 15 * u : null
     paper(pen, slip, cut, colour, u)
     const y = box.y + box.h / 2 + 0.5
     const x = box.x + (sizes.small ? 8 : 13) * u

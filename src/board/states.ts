@@ -33,7 +33,7 @@ export function placeStates(
   sizes: Sizes,
   measure: Measure,
 ): Medallion[] {
-  const radius = (sizes.small ? 19 : 26) * sizes.unit
+  const radius = (sizes.small ? 17 : 26) * sizes.unit
   const found: Medallion[] = []
   for (const state of states) {
     const note = sizes.small ? '' : state.note
@@ -42,7 +42,7 @@ export function placeStates(
     const under = sizes.state.size * 1.4 + (note === '' ? 0 : sizes.note.size * 1.25)
     const h = radius * 2 + under + 10 * sizes.unit
     const wish = wished(sheet.room, toScreen(view, state.place), focus, w, h)
-    const box = place(sheet, around(sheet.room, wish, w, h), 3)
+    const box = place(sheet, around(sheet.room, wish, w, h, sizes.small ? 7 : 26), 3)
     if (box === null) continue
     const at = point(box.x + w / 2, box.y + radius + 5 * sizes.unit)
     found.push({
@@ -72,9 +72,9 @@ function wished(room: Box, p: Point, focus: Point, w: number, h: number): Point 
   return point(clamp(focus.x + dx * part, left, right), clamp(focus.y + dy * part, top, bottom))
 }
 
-// Rings of places about the wish, nearest first in cost.
-function* around(room: Box, wish: Point, w: number, h: number): Iterable<Candidate> {
-  for (let ring = 0; ring <= 26; ring++) {
+// Rings of places about the wish, nearest first in cost; on a small board it stays near or is left out.
+function* around(room: Box, wish: Point, w: number, h: number, rings: number): Iterable<Candidate> {
+  for (let ring = 0; ring <= rings; ring++) {
     const reach = ring * 9
     const count = ring === 0 ? 1 : 16
     for (let i = 0; i < count; i++) {
