@@ -1,5 +1,5 @@
 // What a debrief tells of one match, in the author's ids and in tenths: everything is open now. Types only, no sentences.
-import type { PackageIds, PromiseId } from '../match/moves.ts'
+import type { PromiseId } from '../match/moves.ts'
 import type { EndView } from '../match/view.ts'
 
 /** Levels of the shown gauges at the end of a slot. */
@@ -19,14 +19,13 @@ export type TurnRecord = {
   readonly foreseen: Readonly<Record<string, string | null>>
 }
 
-/** A draft that both signed: what became of it. */
+/** A package that both signed: ratified, or refused by a group at home (by side; null where home agreed). */
 export type DealRecord = {
   readonly slot: string
   readonly trigger: string
-  readonly by: string
-  readonly package: PackageIds // from the writer's side
   readonly ratified: boolean
-  readonly refused: Readonly<Record<string, string | null>> // group by side
+  readonly promises: readonly { readonly ref: PromiseId; readonly giver: string }[] // empty where it was refused
+  readonly refused: Readonly<Record<string, string | null>>
 }
 
 export type PromiseRecord = {

@@ -7,7 +7,6 @@ import { Briefing } from './briefing/briefing.tsx'
 import { Ending } from './end/ending.tsx'
 import { ChartPane, type MountChart } from './parts/chart-pane.tsx'
 import { SideMark } from './parts/glyphs.tsx'
-import { Hints } from './parts/hint.tsx'
 import { announce } from './parts/live.tsx'
 import { useMatch, usePlaying, useView } from './parts/match-context.ts'
 import { useLanguage, useWords } from './parts/words.ts'
@@ -37,7 +36,6 @@ export function MatchScreen({ id, mountChart }: Props) {
         </section>
         <main class="document" id="document">
           <Refusal />
-          <Hints />
           <PhaseScreen id={id} />
         </main>
       </div>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { Actions, MoveButton } from '../parts/actions.tsx'
 import { PhaseHeading } from '../parts/heading.tsx'
+import { Hints } from '../parts/hint.tsx'
 import { usePlaying, useView } from '../parts/match-context.ts'
 import { useWords } from '../parts/words.ts'
 import { promiseName } from '../turn/card.tsx'
@@ -25,6 +26,7 @@ export function Statement() {
     <>
       <TurnEyebrow />
       <PhaseHeading id={`statement-${view.turn}`}>{t('statement.heading')}</PhaseHeading>
+      <Hints />
       <p>{t('statement.help')}</p>
       <Pick title={t('statement.gave')} name="gave" list={name(ours)} value={gave} change={setGave} />
       <Pick

@@ -2,6 +2,7 @@
 import type { OwnView, TableView, View } from '../../match/view.ts'
 import { Actions, MoveButton } from '../parts/actions.tsx'
 import { PhaseHeading } from '../parts/heading.tsx'
+import { Hints } from '../parts/hint.tsx'
 import { useDesk, usePlaying, useView } from '../parts/match-context.ts'
 import { useWords } from '../parts/words.ts'
 import { CardFace } from '../turn/card.tsx'
@@ -27,6 +28,7 @@ export function Bargain() {
       <PhaseHeading id={`table-${view.turn}`}>
         {summit ? t('table.heading-summit') : t('table.heading')}
       </PhaseHeading>
+      <Hints />
       <p class="quiet">
         {kind} {t('table.pens', pensOf(table, own, book.side(own.side).name, book.side(book.other).name))}
       </p>

@@ -1,6 +1,7 @@
 // Before the first turn: who you are, what you want, who at home can say no. The rest is one tap away.
 import { Actions, MoveButton } from '../parts/actions.tsx'
 import { PhaseHeading } from '../parts/heading.tsx'
+import { Hints } from '../parts/hint.tsx'
 import { usePlaying, useView } from '../parts/match-context.ts'
 import { useWords } from '../parts/words.ts'
 
@@ -13,6 +14,7 @@ export function Briefing() {
     <>
       <p class="eyebrow">{book.text(book.scenario.title)}</p>
       <PhaseHeading id="briefing">{t('briefing.heading', { side: book.side(book.own).name })}</PhaseHeading>
+      <Hints />
       {spec.brief ? <p class="story">{book.text(spec.brief)}</p> : null}
       <Aims />
       {spec.groups?.length ? (

@@ -48,11 +48,7 @@ function TurnLine({ turn, book }: { turn: TurnRecord; book: Book }) {
 
 function DealLine({ deal, book }: { deal: DealRecord; book: Book }) {
   const t = useWords()
-  const other = book.otherOf(deal.by)
-  const list = [
-    ...deal.package.give.map(ref => book.promise(ref, deal.by, deal.trigger)),
-    ...deal.package.take.map(ref => book.promise(ref, other, deal.trigger)),
-  ]
+  const list = deal.promises.map(one => book.promise(one.ref, one.giver, deal.trigger))
   if (deal.ratified)
     return <p class="aside">{t('debrief.signed', { promises: [...new Set(list)].join(' · ') })}</p>
   const sides = Object.entries(deal.refused).flatMap(([side, group]) =>

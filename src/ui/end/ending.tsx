@@ -2,6 +2,7 @@
 import type { EndView } from '../../match/view.ts'
 import { Actions } from '../parts/actions.tsx'
 import { PhaseHeading } from '../parts/heading.tsx'
+import { Hints } from '../parts/hint.tsx'
 import { usePlaying, useView } from '../parts/match-context.ts'
 import { useWords } from '../parts/words.ts'
 import { AimLines } from './aims.tsx'
@@ -16,6 +17,7 @@ export function Ending({ debrief }: { debrief: string }) {
     <>
       <p class="eyebrow">{t('end.eyebrow', { title: book.text(book.scenario.title) })}</p>
       <PhaseHeading id="ended">{book.text(ending?.name) || t('end.adjourned-heading')}</PhaseHeading>
+      <Hints />
       {end.adjourned ? <p class="quiet">{t('end.adjourned')}</p> : null}
       {ending ? <p class="story">{book.text(ending.text)}</p> : null}
       <ThreeLines end={end} side={book.own} />

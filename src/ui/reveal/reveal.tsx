@@ -5,6 +5,7 @@ import { stanceWord } from '../book/stance.ts'
 import { Actions, MoveButton } from '../parts/actions.tsx'
 import { SideMark, StanceGlyph } from '../parts/glyphs.tsx'
 import { PhaseHeading } from '../parts/heading.tsx'
+import { Hints } from '../parts/hint.tsx'
 import { usePlaying, useView } from '../parts/match-context.ts'
 import { useLanguage, useWords } from '../parts/words.ts'
 import { promiseName } from '../turn/card.tsx'
@@ -25,6 +26,7 @@ export function Reveal() {
       <PhaseHeading id={`reveal-${view.turn}`}>
         {a === b ? t('reveal.same', { a: a.toLowerCase() }) : t('reveal.meets', { a, b: b.toLowerCase() })}
       </PhaseHeading>
+      <Hints />
       <section class="envelopes" aria-label={t('reveal.envelopes')}>
         {sides.map(side => (
           <Opened key={side} side={side} reveal={reveal} />

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks'
 import type { OwnView, View } from '../../match/view.ts'
 import { Actions, MoveButton } from '../parts/actions.tsx'
 import { PhaseHeading } from '../parts/heading.tsx'
+import { Hints } from '../parts/hint.tsx'
 import { useDesk, usePlaying, useView } from '../parts/match-context.ts'
 import { useWords } from '../parts/words.ts'
 import { CardFace, promiseName } from './card.tsx'
@@ -27,6 +28,7 @@ export function Commitment() {
       <PhaseHeading id={`commitment-${view.turn}`}>
         {book.text(book.trigger(view.trigger)?.title)}
       </PhaseHeading>
+      <Hints />
       <details class="again">
         <summary>{t('reading.again')}</summary>
         <NewsTexts />

@@ -1,6 +1,7 @@
 // The reading: what happened, and what passed since the last turn.
 import { Actions, MoveButton } from '../parts/actions.tsx'
 import { PhaseHeading } from '../parts/heading.tsx'
+import { Hints } from '../parts/hint.tsx'
 import { useMatch, usePlaying, useView } from '../parts/match-context.ts'
 import { useWords } from '../parts/words.ts'
 import { Advice, Horizon, NewsTexts, Sources } from './news.tsx'
@@ -17,6 +18,7 @@ export function Reading() {
       <PhaseHeading id={`reading-${view.turn}`}>
         {book.text(trigger?.title) || book.date(view.slot) || t('frame.turn', view)}
       </PhaseHeading>
+      <Hints />
       <Meanwhile />
       <NewsTexts />
       <Advice />

@@ -1,0 +1,64 @@
+// A player who knows only roles and names: what a screen reader would offer. Shared by the journeys.
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Locator, type Page } from '@playwright/test'
+
+export const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 })
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
+
+/** No violation of accessibility rules in the state the page is in. */
+export async function accessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(
+    violations.map(one => `${one.id}: ${one.nodes.map(node => node.target.join(' ')).join(', ')}`),
+  ).toEqual([])
+}
+
+/** Starts the match that the home page offers first, as the side named. */
+export async function begin(page: Page, side: string): Promise<void> {
+  await page.getByRole('radio', { name: side }).check({ force: true })
+  await button(page, `Play as ${side}`).click()
+  await expect(heading(page)).toHaveText(`You answer for ${side}`)
+}
+
+/** Waits for the phase that offers this button, and takes it. */
+export async function press(page: Page, name: string | RegExp): Promise<void> {
+  await button(page, name).click()
+}
+
+/** Picks a card by its stance where the hand has it, else the first. */
+export async function pickCard(page: Page, stance: RegExp): Promise<void> {
+  const cards = page.getByRole('group', { name: 'Responses' }).getByRole('radio')
+  const wished = page.getByRole('group', { name: 'Responses' }).getByRole('radio', { name: stance })
+  const card = (await wished.count()) > 0 ? wished.first() : cards.first()
+  await card.check({ force: true })
+}
+
+export async function seal(page: Page): Promise<void> {
+  await press(page, 'Seal this response')
+  await press(page, 'Yes, seal it')
+}
+
+const tenths = (text: string): number => Math.round(Number(text.trim().replace('\u2212', '-')) * 10)
+
+/** Every number that moved: from, to and the change agree, and its causes add up to it. Returns how many there were. */
+export async function causesAddUp(page: Page): Promise<number> {
+  const region = page.getByRole('region', { name: 'What moved, and why' })
+  await expect(region).toBeVisible()
+  const parts = await region.locator('section').all()
+  for (const part of parts) {
+    const change = tenths((await part.locator('h3 > .figure').textContent()) ?? '')
+    const [from, to] = ((await part.locator('.moved-from-to').textContent()) ?? '').split('→').map(tenths)
+    const rows = await part.getByRole('row').all()
+    const causes = await Promise.all(rows.slice(1).map(row => row.getByRole('cell').last().textContent()))
+    const sum = causes.reduce((total, text) => total + tenths(text ?? ''), 0)
+    expect(sum, await part.textContent().then(String)).toBe(change)
+    expect(to! - from!).toBe(change)
+  }
+  return parts.length
+}
+
+/** The value and change a meter's button says. */
+export async function meters(page: Page): Promise<readonly string[]> {
+  const strip = page.getByRole('region', { name: 'The five numbers' }).getByRole('button')
+  return Promise.all((await strip.all()).map(async one => (await one.getAttribute('aria-label')) ?? ''))
+}

@@ -1,0 +1,120 @@
+// One person plays the four-turn preset of the flagship as Seoul by roles and names, reloads in the middle, and reads in the
+// debrief why everything moved.
+import { expect, type Page, test } from '@playwright/test'
+import { accessible, begin, causesAddUp, heading, meters, pickCard, press, seal } from './player.ts'
+
+test('four turns as Seoul, with a reload in the middle', async ({ page }) => {
+  const broken: string[] = []
+  page.on('pageerror', error => broken.push(error.message))
+  page.on('console', message => {
+    if (message.type() === 'error') broken.push(message.text())
+  })
+  await page.goto('/')
+  await accessible(page)
+  await begin(page, 'Seoul')
+  await accessible(page)
+  await press(page, 'Begin')
+
+  await test.step('turn 1: no table, no prediction', async () => {
+    await expect(page.getByRole('heading', { name: 'Both sides read' })).toBeVisible()
+    expect(await meters(page)).toHaveLength(5)
+    await accessible(page)
+    await press(page, 'Choose a response')
+    await expect(page.getByRole('group', { name: /What will/ })).toHaveCount(0)
+    await pickCard(page, /Engage/)
+    await accessible(page)
+    await seal(page)
+    expect(await causesAddUp(page)).toBeGreaterThan(1)
+    await accessible(page)
+    await press(page, 'Next turn')
+  })
+
+  await test.step('turn 2: a draft, a reload, a prediction', async () => {
+    const title = await heading(page).textContent()
+    await press(page, 'To the table')
+    await accessible(page)
+    const ready = page.getByRole('button', { name: 'Take it up' })
+    if ((await ready.count()) > 0) {
+      await ready.first().click()
+      await accessible(page)
+      await press(page, 'Hand it over')
+    }
+    await page.reload()
+    await finishTable(page)
+    await expect(heading(page)).toHaveText(String(title))
+    await page.getByRole('radio', { name: 'Press', exact: true }).check({ force: true })
+    await pickCard(page, /Carries out|Engage/)
+    const picked = page.getByRole('group', { name: 'Responses' }).getByRole('radio', { checked: true })
+    const card = await picked.getAttribute('value')
+    const numbers = await meters(page)
+    await page.reload()
+    await expect(heading(page)).toHaveText(String(title))
+    await expect(picked).toHaveAttribute('value', String(card))
+    await expect(page.getByRole('radio', { name: 'Press', exact: true })).toBeChecked()
+    expect(await meters(page)).toEqual(numbers)
+    await accessible(page)
+    await seal(page)
+    expect(await causesAddUp(page)).toBeGreaterThan(1)
+    await press(page, 'Next turn')
+  })
+
+  await test.step('turns 3 and 4', async () => {
+    await press(page, 'To the table')
+    await finishTable(page)
+    await pickCard(page, /Hold|Engage/)
+    await seal(page)
+    await causesAddUp(page)
+    await press(page, 'Next turn')
+    await press(page, 'To the table')
+    await accessible(page)
+    await leaveSummit(page)
+    await causesAddUp(page)
+    await press(page, 'To the end')
+  })
+
+  await test.step('the end and the debrief', async () => {
+    await expect(page.getByText('At home')).toBeVisible()
+    await accessible(page)
+    await page.getByRole('link', { name: 'Open the debrief' }).click()
+    await expect(heading(page)).toHaveText('How it ended')
+    const seen = await readDebrief(page)
+    for (const topic of [
+      'The story of the match',
+      'The numbers, slot by slot',
+      'Who read whom',
+      'What was secret',
+    ]) {
+      expect(seen).toContain(topic)
+    }
+    await page.getByRole('button', { name: /^Sit in the other chair/ }).click()
+    await expect(heading(page)).toHaveText('You answer for Tokyo')
+  })
+  expect(broken).toEqual([])
+})
+
+/** Leaves the table with whatever lies on it: done, or already in the commitment. */
+async function finishTable(page: Page): Promise<void> {
+  const done = page.getByRole('button', { name: 'Done at the table' })
+  const cards = page.getByRole('group', { name: 'Responses' })
+  await expect(done.or(cards).first()).toBeVisible()
+  if (await done.isVisible()) await done.click()
+  await expect(cards).toBeVisible()
+}
+
+async function leaveSummit(page: Page): Promise<void> {
+  const opened = page.getByRole('region', { name: 'What moved, and why' })
+  await page.getByRole('button', { name: 'Done at the table' }).click()
+  await expect(opened).toBeVisible()
+}
+
+/** Reads every page of the debrief; returns their headings. */
+async function readDebrief(page: Page): Promise<readonly string[]> {
+  const seen: string[] = []
+  const next = page.getByRole('button', { name: 'Next', exact: true })
+  for (;;) {
+    seen.push((await heading(page).textContent()) ?? '')
+    await accessible(page)
+    if (await next.isDisabled()) return seen
+    await next.click()
+  }
+}
