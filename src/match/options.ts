@@ -25,12 +25,16 @@ export type Options = MatchOptions & {
 
 export const MOST_SEATS = 32
 
+/** Authors of entries that are no seats. */
+const RESERVED: readonly string[] = ['facilitator', 'clock', 'host']
+
 export const OPTIONS_PROBLEMS = [
   'no-such-preset',
   'no-such-side',
   'no-such-assumption',
   'no-such-trigger',
   'seat-twice',
+  'seat-reserved',
   'side-without-seat',
   'too-many-seats',
 ] as const
@@ -72,6 +76,7 @@ function seatProblems(scenario: Scenario, options: Options): readonly OptionsPro
   for (const [at, seat] of options.seats.entries()) {
     const path = `/seats/${at}`
     if (!sides.includes(seat.side)) problems.push({ path, code: 'no-such-side', params: { id: seat.side } })
+    if (RESERVED.includes(seat.id)) problems.push({ path, code: 'seat-reserved', params: { id: seat.id } })
     const first = options.seats.findIndex(other => other.id === seat.id)
     if (first !== at) problems.push({ path, code: 'seat-twice', params: { id: seat.id } })
   }

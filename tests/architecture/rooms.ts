@@ -25,7 +25,7 @@ export const ROOMS: Readonly<Record<string, Row>> = {
   words: { all: [], packages: [] },
   scenario: { all: ['kit'], packages: ['zod', 'jsonc-parser'] },
   rules: { all: ['kit', 'scenario'], packages: [] },
-  match: { all: ['kit', 'scenario', 'rules'], packages: ['xstate'] },
+  match: { all: ['kit', 'scenario', 'rules'], packages: ['xstate', 'zod'] },
   policy: { all: ['kit', 'scenario', 'rules'], packages: [] },
   explore: { all: ['kit', 'scenario', 'rules', 'policy'], packages: [] },
   debrief: { all: ['kit', 'scenario', 'rules', 'match', 'explore'], packages: [] },
