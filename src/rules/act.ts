@@ -1,7 +1,9 @@
 // What a side can do, in ids the rules number: the acts that playouts, policies and the match share.
 
 /** A pledge is a response of this turn's trigger; a clause is numbered over the whole scenario. */
-export type PromiseRef = { readonly kind: 'pledge'; readonly response: number } | { readonly kind: 'clause'; readonly clause: number }
+export type PromiseRef =
+  | { readonly kind: 'pledge'; readonly response: number }
+  | { readonly kind: 'clause'; readonly clause: number }
 
 /** What a draft holds, seen from the side that wrote it: what it gives and what it takes. */
 export type Package = { readonly give: readonly PromiseRef[]; readonly take: readonly PromiseRef[] }

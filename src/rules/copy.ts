@@ -36,6 +36,7 @@ const cloneTable = (t: TableState): TableState => ({
   pens: [...t.pens],
   spend: [...t.spend],
   left: [...t.left],
+  stated: [...t.stated],
 })
 
 const STATES: readonly PromiseState[] = ['running', 'suspended', 'kept', 'broken']
@@ -70,7 +71,15 @@ export const checkOf = (previous: number, w: World): number => {
 
 const checkOfTable = (previous: number, t: TableState): number => {
   const { lying, failed } = t
-  let check = chainAll(previous, [t.drafts, t.by, ...t.pens, ...t.spend, ...t.left.map(Number), t.ratified])
+  let check = chainAll(previous, [
+    t.drafts,
+    t.by,
+    ...t.pens,
+    ...t.spend,
+    ...t.left.map(Number),
+    ...t.stated,
+    t.ratified,
+  ])
   check = chainAll(check, [Number(t.walked), lying === null ? 0 : 1, failed === null ? 0 : 1])
   if (lying !== null) check = chainAll(chainAll(check, lying.give.flatMap(refOf)), lying.take.flatMap(refOf))
   if (failed !== null) check = chainAll(check, [failed.draft, ...failed.refused])

@@ -7,7 +7,7 @@ import type { TableState, World } from './world.ts'
 
 export const newWorld = (c: Compiled, options: MatchOptions, seed: string): World => {
   const { preset } = makePlay(c, options, seed)
-  const levels = Int32Array.from(c.gauges, gauge => gauge.start)
+  const levels = listOf(c.gauges, gauge => gauge.start)
   return {
     slot: -1,
     trigger: -1,
@@ -39,6 +39,13 @@ export const newWorld = (c: Compiled, options: MatchOptions, seed: string): Worl
   }
 }
 
+/** Counted, not `Int32Array.from`: a match is set up in every playout. */
+const listOf = <T>(items: readonly T[], value: (item: T) => number): Int32Array => {
+  const list = new Int32Array(items.length)
+  for (let i = 0; i < items.length; i += 1) list[i] = value(items[i] as T)
+  return list
+}
+
 /** A table nobody has written on and that nobody may write on. */
 export const emptyTable = (): TableState => ({
   drafts: 0,
@@ -50,6 +57,7 @@ export const emptyTable = (): TableState => ({
   ratified: -1,
   failed: null,
   walked: false,
+  stated: [-2, -2],
 })
 
 /** Aims dealt to a side: where two or more are dealt, one settling and one hard as far as the pool has them. In file order. */

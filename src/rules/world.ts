@@ -26,6 +26,7 @@ export type TableState = {
   ratified: number // index of the accord ratified this turn, -1 none
   failed: Failure | null // the last failed ratification of this turn
   walked: boolean // somebody left the summit
+  stated: [number, number] // joint statement: the common sentence a side would sign, -1 none, -2 not said yet
 }
 export type Failure = { readonly draft: number; readonly refused: readonly [number, number] } // by side: the group (compiled number) that refused, -1 none
 
@@ -71,5 +72,5 @@ export type World = {
   predicted: [number, number]
   streak: number // consecutive hostile (negative) or friendly (positive) meetings
   hard: [number, number] // consecutive hard turns of a side
-  ending: number // -1 while it runs
+  ending: number // -1 while it runs; the number of endings where none fits
 }

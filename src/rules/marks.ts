@@ -1,0 +1,58 @@
+// What a card does to the promises its own side has in force, and what the reveal then makes of them: one function each, so
+// that what a card says and what happens cannot differ. Changes nothing.
+import type { Compiled, CompiledResponse } from '../scenario/compiled.ts'
+import type { Mark } from './sight.ts'
+import type { Promised, PromiseState } from './world.ts'
+
+export type Promises = { readonly promises: readonly Promised[] }
+export type Marked = { readonly promise: number; readonly mark: Mark }
+
+/** What playing `response` does to one promise of the same side. A pledge is carried out by its own card alone. */
+export const markOf = (c: Compiled, promise: Promised, response: number): Mark => {
+  const { ref } = promise
+  if (ref.kind === 'pledge') return ref.response === response ? 'carries' : 'breaks'
+  const card = c.responses[response] as CompiledResponse
+  if (card.breaks.includes(ref.clause)) return 'breaks'
+  return card.carries.includes(ref.clause) ? 'carries' : 'leaves'
+}
+
+/** What becomes of a running promise under this card and this word. */
+export const fateOf = (c: Compiled, promise: Promised, response: number, word: boolean): PromiseState => {
+  const mark = markOf(c, promise, response)
+  if (mark === 'breaks') return 'broken'
+  if (mark === 'carries') return 'kept'
+  return word ? 'running' : 'broken'
+}
+
+/** The marks a card of `side` carries: one for every own promise in force, by its index. */
+export const marksOf = (c: Compiled, w: Promises, side: number, response: number): Marked[] => {
+  const marks: Marked[] = []
+  w.promises.forEach((promise, index) => {
+    if (promise.giver === side && promise.state === 'running')
+      marks.push({ promise: index, mark: markOf(c, promise, response) })
+  })
+  return marks
+}
+
+/** Whether this card is pledged under a package now in force. */
+export const isPledged = (w: Promises, side: number, response: number): boolean =>
+  pledgedCard(w, side) === response
+
+/** The card a side has pledged this turn, -1 none. */
+export const pledgedCard = (w: Promises, side: number): number => {
+  for (let i = w.promises.length - 1; i >= 0; i -= 1) {
+    const promise = w.promises[i] as Promised
+    if (promise.giver === side && promise.state === 'running' && promise.ref.kind === 'pledge')
+      return promise.ref.response
+  }
+  return -1
+}
+
+const POINT = 10
+
+/** What a card costs its side's standing, tenths: under a pledge half, rounded up to a whole point. */
+export const costOf = (c: Compiled, w: Promises, side: number, response: number): number => {
+  const { cost } = c.responses[response] as CompiledResponse
+  if (!isPledged(w, side, response)) return cost
+  return Math.min(cost, Math.ceil(cost / (2 * POINT)) * POINT)
+}

@@ -1,0 +1,185 @@
+// Home: what a package is worth to each group, the odds that home accepts it, and what a signature leads to. The scenario
+// prints a range for what a group asks; the number drawn inside it for the match decides, only the range is ever shown.
+import {
+  type Compiled,
+  type CompiledBargain,
+  type CompiledClause,
+  type CompiledGauge,
+  type CompiledGroup,
+  type CompiledResponse,
+  NONE,
+} from '../scenario/compiled.ts'
+import type { Package, PromiseRef, Spend } from './act.ts'
+import { runEffects } from './effects.ts'
+import { addPending, change, makePending, share } from './gauges.ts'
+import type { LedgerSink } from './ledger.ts'
+import { enterAccord } from './promises.ts'
+import { ACCOMMODATE } from './stances.ts'
+import type { Played, World } from './world.ts'
+
+/** What support is computed from: a world, or a sight, in which the other side's standing is hidden. */
+export type HomeFacts = {
+  readonly slot: number
+  readonly gauges: ArrayLike<number>
+  readonly played: readonly Played[]
+  readonly breaches: readonly [number, number]
+}
+
+/** The side's own standing as it is, or as the other's embassy must guess it: at its start. */
+export type Known = 'own' | 'guess'
+
+const bargainOf = (c: Compiled): CompiledBargain => {
+  const bargain = c.model.bargain
+  if (bargain === null) throw new Error('no bargain in this scenario')
+  return bargain
+}
+
+/** Support a group gives whatever the package is, tenths; may be negative. */
+const mood = (c: Compiled, w: HomeFacts, group: CompiledGroup, known: Known, spend: Spend): number => {
+  const b = bargainOf(c)
+  const side = group.side as 0 | 1
+  const level = (gauge: number): number => (gauge === NONE ? 0 : (w.gauges[gauge] as number))
+  const standing = b.standings[side]
+  const held =
+    known === 'own' || standing === NONE ? level(standing) : (c.gauges[standing] as CompiledGauge).start
+  let support = b.base + share(held, b.standing) + share(level(b.publics[side]), group.public)
+  support -= share(level(b.records[side]), b.record)
+  support += ((b.spend * spend) / 2) | 0
+  if (gaveLately(w, (1 - side) as 0 | 1, b.latelyWithin)) support += b.lately
+  const broken = w.breaches[(1 - side) as 0 | 1] - 1
+  if (broken >= 0 && w.slot - broken <= b.breachSlots) support -= b.breach
+  return support
+}
+
+const gaveLately = (w: HomeFacts, side: 0 | 1, within: number): boolean => {
+  for (let i = w.played.length - 1; i >= 0; i -= 1) {
+    const turn = w.played[i] as Played
+    if (turn.slot < w.slot - within) return false
+    if (turn.stances[side] === ACCOMMODATE) return true
+  }
+  return false
+}
+
+const worthOf = (c: Compiled, ref: PromiseRef, giver: number, group: number): number => {
+  const worth =
+    ref.kind === 'pledge'
+      ? (c.responses[ref.response] as CompiledResponse).worth
+      : (c.clauses[ref.clause] as CompiledClause).worth[giver as 0 | 1]
+  return worth[group] ?? 0
+}
+
+/** What a draft of side `by` is worth to a group, tenths. */
+const worthOfDraft = (c: Compiled, draft: Package, by: number, group: number): number => {
+  let worth = 0
+  for (const ref of draft.give) worth += worthOf(c, ref, by, group)
+  for (const ref of draft.take) worth += worthOf(c, ref, 1 - by, group)
+  return worth
+}
+
+/** Support of one group for a draft, tenths: it accepts from its drawn ask up. */
+export const supportOf = (
+  c: Compiled,
+  w: HomeFacts,
+  draft: Package,
+  by: number,
+  group: number,
+  known: Known = 'own',
+  spend: Spend = 0,
+): number => mood(c, w, c.groups[group] as CompiledGroup, known, spend) + worthOfDraft(c, draft, by, group)
+
+export type Light = { readonly odds: number; readonly hesitates: number } // percent; group with the lowest chance, -1 none
+
+const FULL = 10000
+
+/** Odds that a side's home accepts a draft: for every group the share of its printed range that the support reaches. */
+export const lightOf = (
+  c: Compiled,
+  w: HomeFacts,
+  draft: Package,
+  by: number,
+  side: 0 | 1,
+  known: Known = 'own',
+  spend: Spend = 0,
+): Light => {
+  let odds = FULL
+  let lowest = FULL
+  let hesitates = NONE
+  for (const group of c.sides[side].groups) {
+    const { low, high } = c.groups[group] as CompiledGroup
+    const steps = high - low + 1
+    const reached = Math.max(0, Math.min(supportOf(c, w, draft, by, group, known, spend) - low + 1, steps))
+    const chance = ((FULL * reached) / steps) | 0
+    odds = ((odds * chance) / FULL) | 0
+    if (chance < lowest) {
+      lowest = chance
+      hesitates = group
+    }
+  }
+  return { odds: Math.floor((odds + 50) / 100), hesitates }
+}
+
+/** The group that refuses a draft, the one that lacks most; -1 where the whole home accepts. */
+const refuses = (c: Compiled, w: World, draft: Package, by: number, side: 0 | 1): number => {
+  let most = 0
+  let refused = NONE
+  for (const group of c.sides[side].groups) {
+    const support = supportOf(c, w, draft, by, group, 'own', w.table.spend[side])
+    const lacks = (w.asks[group] as number) - support
+    if (lacks > most) {
+      most = lacks
+      refused = group
+    }
+  }
+  return refused
+}
+
+/** Puts the lying draft, now signed, to both homes at once. */
+export const ratify = (c: Compiled, w: World, sink: LedgerSink | null): void => {
+  const draft = w.table.lying
+  if (draft === null) throw new Error('nothing to ratify')
+  const { by } = w.table
+  const refused = [refuses(c, w, draft, by, 0), refuses(c, w, draft, by, 1)] as const
+  w.table.lying = null
+  w.table.by = NONE
+  if (refused[0] === NONE && refused[1] === NONE) accept(c, w, draft, by, sink)
+  else fail(c, w, refused, sink)
+}
+
+const fail = (c: Compiled, w: World, refused: readonly [number, number], sink: LedgerSink | null): void => {
+  const b = bargainOf(c)
+  w.table.failed = { draft: w.table.drafts, refused }
+  w.table.left = [false, false]
+  const pending = makePending()
+  for (const side of [0, 1] as const)
+    if (refused[side] !== NONE) runEffects(c, w, b.failed, side, sink, w, pending)
+  addPending(c, w, pending, sink)
+}
+
+const accept = (c: Compiled, w: World, draft: Package, by: number, sink: LedgerSink | null): void => {
+  const b = bargainOf(c)
+  for (const side of [0, 1] as const) {
+    const standing = b.standings[side]
+    const spent = -10 * w.table.spend[side]
+    if (standing !== NONE && spent !== 0) change(c, w, standing, spent, { code: 'spend', side }, sink)
+  }
+  const pending = makePending()
+  runEffects(c, w, b.ratified, 0, sink, w, pending)
+  for (const ref of draft.give) atOnce(c, w, ref, by, sink, pending)
+  for (const ref of draft.take) atOnce(c, w, ref, 1 - by, sink, pending)
+  addPending(c, w, pending, sink)
+  w.table.ratified = enterAccord(c, w, draft, by)
+  w.table.failed = null
+  w.table.left = [true, true]
+}
+
+const atOnce = (
+  c: Compiled,
+  w: World,
+  ref: PromiseRef,
+  giver: number,
+  sink: LedgerSink | null,
+  pending: ReturnType<typeof makePending>,
+): void => {
+  if (ref.kind === 'clause')
+    runEffects(c, w, (c.clauses[ref.clause] as CompiledClause).effects, giver, sink, w, pending)
+}

@@ -1,0 +1,126 @@
+// The table of a turn: how open it is, who may still write, what a draft may hold. It opens and is asked here; acts change it
+// in order.ts.
+import {
+  type Compiled,
+  type CompiledClause,
+  type CompiledResponse,
+  type CompiledTrigger,
+  NONE,
+  TABLE_NONE,
+  TABLE_ONE,
+  TABLE_OPEN,
+  TABLE_SUMMIT,
+} from '../scenario/compiled.ts'
+import { type Facts, holds, levelOf } from '../scenario/conditions.ts'
+import type { PromiseRef } from './act.ts'
+import { emptyTable } from './setup.ts'
+import type { Played, World } from './world.ts'
+
+type Turns = { readonly slot: number; readonly trigger: number; readonly played: readonly Played[] }
+
+/** Whether a trigger has struck whose responses are not revealed yet. */
+export const turnIsOpen = (w: Turns): boolean => w.trigger >= 0 && w.played.at(-1)?.slot !== w.slot
+
+/** Turns played so far, the open one included. */
+export const turnOf = (w: Turns): number => w.played.length + (turnIsOpen(w) ? 1 : 0)
+
+/** How open this turn's table is. Rules arrive one at a time: none in the first turn, one draft each in the second. */
+export const tableKind = (c: Compiled, w: Turns): number => {
+  const kind = c.triggers[w.trigger]?.table ?? TABLE_NONE
+  if (c.model.bargain === null) return TABLE_NONE
+  const turn = turnOf(w)
+  if (turn <= 1) return TABLE_NONE
+  return turn === 2 ? Math.min(kind, TABLE_ONE) : kind
+}
+
+export const isSummit = (c: Compiled, w: Turns): boolean => tableKind(c, w) === TABLE_SUMMIT
+
+/** Whether sides may predict: from the second turn on. A summit has no envelope, so nothing to predict before. */
+export const mayPredict = (w: Turns): boolean => turnOf(w) >= 2
+
+export const openTable = (c: Compiled, w: World): void => {
+  w.table = emptyTable()
+  const pens = pensOf(c, w)
+  w.table.pens = [pens, pens]
+}
+
+/** Hand-overs a side has: by the table, and on an open one by the lines of communication. */
+const pensOf = (c: Compiled, w: World): number => {
+  const kind = tableKind(c, w)
+  if (kind === TABLE_NONE) return 0
+  if (kind === TABLE_ONE) return 1
+  const bargain = c.model.bargain
+  if (kind !== TABLE_OPEN || bargain === null || bargain.lines === NONE) return 2
+  return levelOf(c, w, bargain.lines) >= bargain.open ? 2 : 1
+}
+
+/** Whether nobody can change anything at the table any more, or nobody wants to. */
+export const tableOver = (w: World): boolean => {
+  const t = w.table
+  if (t.ratified >= 0 || t.walked || (t.left[0] && t.left[1])) return true
+  return t.lying === null && t.pens[0] === 0 && t.pens[1] === 0
+}
+
+/** The number a new draft, a signature or a refusal must name: the lying draft's, 0 on an empty table. */
+export const lyingNumber = (w: World): number => (w.table.lying === null ? 0 : w.table.drafts)
+
+// ---- hands and offers ------------------------------------------------------------------------------------------------
+
+/** The cards a side can play now, file order. A hand is never empty: without any card that fits it holds the default. */
+export const handOf = (c: Compiled, facts: Facts, trigger: number, side: 0 | 1): number[] => {
+  const spec = c.triggers[trigger] as CompiledTrigger
+  const hand = spec.responses[side].filter(response => fits(c, facts, response))
+  return hand.length > 0 ? hand : [spec.fallback[side]]
+}
+
+const fits = (c: Compiled, facts: Facts, response: number): boolean => {
+  const card = c.responses[response] as CompiledResponse
+  return holds(c, facts, card.when, card.side)
+}
+
+export const isInHand = (
+  c: Compiled,
+  facts: Facts,
+  trigger: number,
+  side: 0 | 1,
+  response: number,
+): boolean => {
+  const spec = c.triggers[trigger] as CompiledTrigger
+  if (!spec.responses[side].includes(response)) return false
+  return fits(c, facts, response) || handOf(c, facts, trigger, side).includes(response)
+}
+
+/** Whether a side can pledge this card: in hand, and not what it would do if the summit failed. */
+export const isPledgeable = (
+  c: Compiled,
+  facts: Facts,
+  trigger: number,
+  side: 0 | 1,
+  response: number,
+): boolean => isInHand(c, facts, trigger, side, response) && c.responses[response]?.walk !== true
+
+/** Whether `giver` can promise this clause at this trigger's table: offered there, and not running already. */
+export const isOffered = (
+  c: Compiled,
+  facts: Facts,
+  trigger: number,
+  giver: 0 | 1,
+  clause: number,
+): boolean => {
+  const spec = c.clauses[clause] as CompiledClause
+  if (!spec.by[giver] || spec.at[trigger] !== 1 || !holds(c, facts, spec.when, giver)) return false
+  return !facts.promises.some(
+    ({ ref, giver: by, state }) =>
+      by === giver && state === 'running' && ref.kind === 'clause' && ref.clause === clause,
+  )
+}
+
+/** All that `giver` can promise in this turn: pledges first, then clauses, file order. */
+export const offersOf = (c: Compiled, facts: Facts, trigger: number, giver: 0 | 1): PromiseRef[] => {
+  const offers: PromiseRef[] = []
+  for (const response of handOf(c, facts, trigger, giver))
+    if (c.responses[response]?.walk !== true) offers.push({ kind: 'pledge', response })
+  for (let clause = 0; clause < c.clauses.length; clause += 1)
+    if (isOffered(c, facts, trigger, giver, clause)) offers.push({ kind: 'clause', clause })
+  return offers
+}
