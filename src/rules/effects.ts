@@ -85,7 +85,7 @@ const amountOf = (
   if (effect.kind === 'follows') return share(w.since[at(effect.follows, self)] as number, effect.percent)
   if (effect.each === 0) return effect.amount
   const over = levelOf(c, facts, at(effect.per, self)) - effect.over
-  return over <= 0 ? 0 : ((effect.amount * over) / effect.each) | 0
+  return ((effect.amount * over) / effect.each) | 0 // below its level it counts the other way
 }
 
 /** The level a gauge leans to: the base, percentages of other gauges over a level (below it they count the other way), and

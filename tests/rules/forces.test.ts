@@ -59,10 +59,10 @@ describe('one effect', () => {
     ],
     ['per', { gauge: 'security', by: 0.8, per: { gauge: 'economics', over: 50, each: 25 } }, 'security', 606], // 0.8 x 20 / 25
     [
-      'per, below its level',
+      'per, below its level the other way',
       { gauge: 'security', by: 5, per: { gauge: 'economics', over: 71, each: 1 } },
       'security',
-      600,
+      550,
     ],
     ['settle', { settle: 'labour' }, 'dispute.labour', 0],
     ['when it holds', { gauge: 'security', by: 1, when: { flag: 'lit' } }, 'security', 610],
