@@ -14,11 +14,11 @@ export type ActMove = Extract<
 const ACT_KINDS = ['draft', 'sign', 'shelve', 'withdraw', 'widen', 'walk', 'predict', 'seal', 'state'] as const
 export const isActMove = (move: SeatMove): move is ActMove => ACT_KINDS.some(kind => kind === move.kind)
 
-/** A promise of the match by its place in the list: steady, for the list only grows. */
+/** A promise of the match by its place in the list: steady, for the list only grows. `p0` in a statement: nothing. */
 export const promiseName = (index: number): string => `p${index + 1}`
 const promiseAt = (w: World, name: string): number | null => {
-  const index = /^p[1-9]\d{0,4}$/.test(name) ? Number(name.slice(1)) - 1 : -1
-  return index >= 0 && index < w.promises.length ? index : null
+  const index = /^p\d{1,5}$/.test(name) ? Number(name.slice(1)) - 1 : w.promises.length
+  return index < w.promises.length ? index : null
 }
 
 /** A response of this turn's trigger, by its id. */

@@ -1,6 +1,6 @@
 // What a seat may do, once the flow allows it: alone at once, with others through their consent, then the rules.
-import { apply, isLegal } from '../rules/order.ts'
-import { handOf, lyingNumber, tableOver } from '../rules/table.ts'
+import { apply, isLegal, phaseOf, unseal } from '../rules/order.ts'
+import { handOf, lyingNumber } from '../rules/table.ts'
 import { needsConsent, afterDeed, sameMove, sideOf, suffices, votersOf, withWish } from './consent.ts'
 import { isActMove, packageIdsOf, responseNumber, toAct } from './ids.ts'
 import type { Refusal, SeatMove } from './moves.ts'
@@ -94,24 +94,25 @@ function whyNotDo(draft: Draft, side: 0 | 1, move: SeatMove): Refusal | null {
   if (move.kind === 'ready') return whyNotReady(draft, side)
   if (move.kind === 'unseal') return draft.flow.sealed[side] ? null : 'not-now'
   if (!isActMove(move)) return 'not-now'
-  if (move.kind === 'state' && draft.ready[side]) return 'already'
   if (move.kind === 'seal' && draft.flow.sealed[side]) return 'already'
   const act = toAct(compiled, draft.world, side, move)
   return act.ok ? isLegal(compiled, play, draft.world, side, act.value) : act.error
 }
 
+/** Where being ready is an act of the rules: done at the table, or with the joint statement. */
+const leaves = ({ flow }: Draft): boolean => flow.phase === 'table' || flow.phase === 'statement'
+
 function whyNotReady(draft: Draft, side: 0 | 1): Refusal | null {
   const { compiled, play } = draft.setup
-  if (draft.flow.phase === 'table') return isLegal(compiled, play, draft.world, side, { kind: 'leave' })
+  if (leaves(draft)) return isLegal(compiled, play, draft.world, side, { kind: 'leave' })
   return draft.ready[side] ? 'already' : null
 }
 
 function carryOut(draft: Draft, side: 0 | 1, move: SeatMove): null {
-  if (move.kind === 'ready' && draft.flow.phase !== 'table') {
+  if (move.kind === 'ready' && !leaves(draft)) {
     setReady(draft, side)
   } else if (move.kind === 'unseal') {
-    draft.world.sealed[side] = -1
-    draft.world.words[side] = true
+    unseal(draft.world, side)
     moveFlow(draft, { type: 'unseal', side })
   } else {
     act(draft, side, move)
@@ -132,8 +133,7 @@ function act(draft: Draft, side: 0 | 1, move: SeatMove): void {
   if (deed.kind === 'draft') keepDraftBefore(draft)
   apply(compiled, play, draft.world, side, deed, sinkOf(draft))
   if (move.kind === 'seal') moveFlow(draft, { type: 'seal', side })
-  else if (move.kind === 'state') setReady(draft, side)
-  else if (draft.flow.phase === 'table' && tableOver(draft.world)) endPhase(draft)
+  else if (leaves(draft) && phaseOf(compiled, play, draft.world) !== draft.flow.phase) endPhase(draft)
 }
 
 /** What a counter-draft changes is shown against the draft it answers. */

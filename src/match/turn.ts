@@ -132,18 +132,18 @@ export function callTime(draft: Draft): void {
     for (const side of SIDES) if (draft.flow.phase === 'commitment' && !draft.flow.sealed[side]) sealByClock(draft, side)
     return
   }
-  if (phase === 'table') clearTable(draft)
+  if (phase === 'table' || phase === 'statement') leaveTable(draft)
   endPhase(draft)
 }
 
-function clearTable(draft: Draft): void {
+function leaveTable(draft: Draft): void {
   const { compiled, play } = draft.setup
   for (const side of SIDES) {
     if (isLegal(compiled, play, draft.world, side, { kind: 'leave' }) === null) {
       apply(compiled, play, draft.world, side, { kind: 'leave' }, sinkOf(draft))
     }
   }
-  draft.world.table.lying = null
+  if (draft.flow.phase === 'table') draft.world.table.lying = null
 }
 
 function sealByClock(draft: Draft, side: 0 | 1): void {

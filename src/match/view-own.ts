@@ -1,0 +1,76 @@
+// What only the seats of one side see: standing, aims, hand, what a draft may hold, the two lights, the envelope. It reads the
+// side's sight, so a secret of the other side has no way in.
+import { type LightSight, type Sight, sightOf } from '../rules/sight.ts'
+import { STANCES } from '../scenario/schema.ts'
+import { seatsOf } from './consent.ts'
+import { promiseIdOf, promiseName } from './ids.ts'
+import type { MatchState } from './state.ts'
+import { onTop } from './turn.ts'
+import type { CardView, LightView, OwnView } from './view.ts'
+
+export function ownView(match: MatchState, seat: string, side: 0 | 1): OwnView {
+  const { compiled: c, play } = match.setup
+  const sight = sightOf(c, play, match.world, side)
+  const gaugeOf = (id: string) => c.numbers.gauges.get(id)
+  const level = (id: string) => match.world.gauges[gaugeOf(id) ?? -1] ?? 0
+  const top = onTop(match, side)
+  const envelope = match.flow.phase === 'commitment' && match.flow.sealed[side]
+  return {
+    side: c.sides[side].id,
+    seat,
+    standing: standingOf(match, side),
+    aims: sight.aims.map(aim => c.aims[aim]!.id),
+    redLine: c.redLines[sight.redLine]?.id ?? null,
+    hand: showsHand(match) ? sight.hand.map(card => cardView(match, card)) : [],
+    offers: offersOf(match, sight),
+    lights: lightsOf(match, sight.light),
+    spend: sight.spend,
+    selected: top < 0 || !showsHand(match) ? null : c.responses[top]!.id,
+    sealed: envelope ? { response: c.responses[sight.sealed]!.id, word: match.world.words[side] } : null,
+    predicted: STANCES[sight.predicted] ?? null,
+    record: level(`record.${c.sides[side].id}`),
+    mates: seatsOf(match, side).flatMap(one => (one.id === seat ? [] : [one.id])),
+    wishes: match.wishes.flatMap(wish =>
+      wish.side === side ? [{ seat: wish.seat, ref: wish.ref, move: wish.move, agreed: wish.agreed }] : [],
+    ),
+  }
+}
+
+const showsHand = ({ flow }: MatchState): boolean =>
+  flow.phase === 'reading' || flow.phase === 'table' || flow.phase === 'commitment'
+
+function standingOf(match: MatchState, side: 0 | 1): number {
+  const at = match.setup.compiled.gauges.findIndex(gauge => gauge.kind === 'standing' && gauge.side === side)
+  return match.world.gauges[at] ?? 0
+}
+
+function cardView(match: MatchState, card: Sight['hand'][number]): CardView {
+  const { id, stance } = match.setup.compiled.responses[card.response]!
+  return {
+    id,
+    stance: STANCES[stance]!,
+    cost: card.cost / 10,
+    pledged: card.pledged,
+    marks: card.marks.map(({ promise, mark }) => ({ promise: promiseName(promise), mark })),
+  }
+}
+
+function offersOf(match: MatchState, sight: Sight): OwnView['offers'] {
+  const { compiled: c } = match.setup
+  const { give, take, most } = sight.offers
+  if (match.flow.phase !== 'table') return { give: [], take: [], most }
+  return { give: give.map(ref => promiseIdOf(c, ref)), take: take.map(ref => promiseIdOf(c, ref)), most }
+}
+
+const BANDS = [20, 40, 60, 80] as const
+
+function lightsOf(match: MatchState, light: LightSight | null): OwnView['lights'] {
+  if (light === null || match.flow.phase !== 'table') return null
+  const { groups } = match.setup.compiled
+  const one = (at: 0 | 1): LightView => ({
+    odds: light.odds[at],
+    band: BANDS.filter(bound => light.odds[at] >= bound).length as LightView['band'],
+    group: groups[light.hesitates[at]]?.id ?? null,
+  })
+  return { home: one(0), theirs: one(1) }
+}
