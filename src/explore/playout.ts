@@ -1,0 +1,71 @@
+// One match of two policies on the rules alone: no machine, no log, no seats. A policy gets its sight and its own dice, nothing
+// else. An act that is not legal is our own bug and throws.
+import { diceOf } from '../policy/dice.ts'
+import type { Choice, Policy } from '../policy/policy.ts'
+import type { Act } from '../rules/act.ts'
+import { legalActs } from '../rules/acts.ts'
+import { isLegal } from '../rules/legal.ts'
+import { apply, nextTurn, phaseOf, reveal } from '../rules/order.ts'
+import type { Play } from '../rules/play.ts'
+import { newWorld } from '../rules/setup.ts'
+import { sightOf } from '../rules/sight.ts'
+import type { World } from '../rules/world.ts'
+import type { Compiled } from '../scenario/compiled.ts'
+
+export type Policies = readonly [Policy, Policy]
+export type Playout = {
+  readonly world: World
+  readonly signed: number // drafts that both sides signed, ratified or not
+}
+
+/** Acts in one turn before a playout gives up: policies that hand a draft to and fro for ever are a bug. */
+export const MOST_ACTS = 64
+
+export const playOneOut = (c: Compiled, m: Play, policies: Policies): Playout => {
+  const world = newWorld(c, m.options, m.seed)
+  let signed = 0
+  while (nextTurn(c, m, world, null) !== 'ended') {
+    signed += playTurn(c, m, world, policies)
+    if (world.ending < 0) reveal(c, m, world, null)
+  }
+  return { world, signed }
+}
+
+/** Asks both sides until nobody has anything to decide. Returns how many drafts were signed. */
+const playTurn = (c: Compiled, m: Play, w: World, policies: Policies): number => {
+  let signed = 0
+  let side = nextToAct(c, m, w, null)
+  for (let acts = 0; side !== null; acts += 1) {
+    if (acts === MOST_ACTS) throw new Error(`no end of acts in ${c.triggers[w.trigger]?.id}`)
+    const { act } = ask(c, m, w, side, policies[side])
+    const illegal = isLegal(c, m, w, side, act)
+    if (illegal !== null) throw new Error(`${c.sides[side].id} may not ${nameOf(act)}: ${illegal}`)
+    apply(c, m, w, side, act, null)
+    if (act.kind === 'sign') signed += 1
+    side = nextToAct(c, m, w, side)
+  }
+  return signed
+}
+
+/** Who is asked next: the sides take turns, the one on whom the trigger falls first; null when nobody has anything to do. */
+export const nextToAct = (c: Compiled, m: Play, w: World, last: 0 | 1 | null): 0 | 1 | null => {
+  const phase = phaseOf(c, m, w)
+  if (phase === 'reveal' || phase === 'ended') return null
+  const first = last === null ? opener(c, w) : other(last)
+  for (const side of [first, other(first)]) if (legalActs(c, m, w, side).length > 0) return side
+  throw new Error(`nobody can act in ${phase}`)
+}
+
+/** The pen lies first with the side that the trigger did not begin in: it has something to ask for. */
+const opener = (c: Compiled, w: World): 0 | 1 => {
+  const begins = c.triggers[w.trigger]?.begins ?? -1
+  if (begins === 0) return 1
+  return begins === 1 ? 0 : ((w.slot & 1) as 0 | 1)
+}
+const other = (side: 0 | 1): 0 | 1 => (side === 0 ? 1 : 0)
+
+/** What a policy would do now for this side. */
+export const ask = (c: Compiled, m: Play, w: World, side: 0 | 1, policy: Policy): Choice =>
+  policy(c, sightOf(c, m, w, side), diceOf(m.seed, c.sides[side].id, c.slots[w.slot]?.id ?? ''))
+
+const nameOf = (act: Act): string => JSON.stringify(act)
