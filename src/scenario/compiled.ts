@@ -84,7 +84,7 @@ export type CompiledEffect = {
   readonly kind: EffectKind
   readonly gauge: Pair // that moves; for settle the dispute's; NONE for flag
   readonly amount: number // by, set: tenths
-  readonly per: Pair // by: for each `each` tenths of this gauge over `over`; NONE: once
+  readonly per: Pair // by: for each `each` tenths of this gauge over `over` (below it the other way); NONE: once
   readonly over: number
   readonly each: number
   readonly base: number // toward: tenths
