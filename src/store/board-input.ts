@@ -62,7 +62,7 @@ export function boardInput(view: View, texts: ChartTexts, page: readonly LedgerL
           ...(meter.side === undefined ? {} : { side: meter.side }),
           label: meter.label,
           value: gauge.value,
-          change: gauge.change,
+          change: moved === 0 ? 0 : gauge.change, // the chart says nothing of what rounds to nothing
           figure: String(whole(gauge.value)),
           changeFigure: String(Math.abs(moved)),
         },

@@ -2,13 +2,15 @@
 import { Component, type ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Language } from '../words/say.ts'
-import { DebriefScreen } from './debrief/screen.tsx'
 import type { Game } from './game.ts'
 import { Home } from './home/home.tsx'
-import { OpenMatch } from './open-match.tsx'
+import { lazy } from './parts/lazy.tsx'
 import { LiveRegion } from './parts/live.tsx'
 import { LanguageContext, useWords } from './parts/words.ts'
 import { useRoute } from './route.ts'
+
+const OpenMatch = lazy(async () => (await import('./open-match.tsx')).OpenMatch)
+const DebriefScreen = lazy(async () => (await import('./debrief/screen.tsx')).DebriefScreen)
 
 export function App({ game, language }: { game: Game; language: Language }) {
   return (

@@ -6,6 +6,7 @@ import { makeBook } from './book/book.ts'
 import type { Game, Opened } from './game.ts'
 import { MatchScreen } from './match-screen.tsx'
 import { MatchContext } from './parts/match-context.ts'
+import { Notice } from './parts/notice.tsx'
 import { useStore } from './parts/use-store.ts'
 import { useLanguage, useWords } from './parts/words.ts'
 
@@ -42,19 +43,5 @@ function Play({ opened, game }: { opened: Opened; game: Game }) {
     <MatchContext.Provider value={{ book, store: opened.store, desk, intents: opened.intents }}>
       <MatchScreen id={opened.head.id} mountChart={game.mountChart} />
     </MatchContext.Provider>
-  )
-}
-
-export function Notice({ text, back = false }: { text: string; back?: boolean }) {
-  const t = useWords()
-  return (
-    <main class="page">
-      <h1 class="notice">{text}</h1>
-      {back ? (
-        <a class="plain" href="#/">
-          {t('open.back')}
-        </a>
-      ) : null}
-    </main>
   )
 }

@@ -1,0 +1,41 @@
+// A saved match folded again, with every reveal on the way, and its debrief.
+import { makeDebrief } from '../debrief/debrief.ts'
+import { err, ok, type Result } from '../kit/result.ts'
+import type { Entry } from '../match/moves.ts'
+import type { Options } from '../match/options.ts'
+import { foldOn } from '../match/replay.ts'
+import { type MatchState, makeSetup, newMatch } from '../match/state.ts'
+import { viewFor } from '../match/view-for.ts'
+import type { Loaded } from '../scenario/load.ts'
+import type { Head } from '../store/saves.ts'
+import type { DebriefData } from '../ui/debrief/data.ts'
+
+export type Folded = { readonly match: MatchState; readonly reveals: readonly MatchState[] }
+
+/** The match at its last entry, and as it stood at each reveal. The error is a code of match/log. */
+export function foldSaved(head: Head, loaded: Loaded, entries: readonly Entry[]): Result<Folded, string> {
+  let match = newMatch(makeSetup(loaded, head.options as Options, head.seed))
+  const reveals: MatchState[] = []
+  for (const entry of entries) {
+    const before = match.flow.phase
+    const next = foldOn(match, [entry])
+    if (!next.ok) return err(next.error.code)
+    match = next.value
+    if (match.flow.phase === 'reveal' && before !== 'reveal') reveals.push(match)
+  }
+  return ok({ match, reveals })
+}
+
+export function debriefOf(
+  head: Head,
+  loaded: Loaded,
+  entries: readonly Entry[],
+): Result<DebriefData, string> {
+  const folded = foldSaved(head, loaded, entries)
+  if (!folded.ok) return folded
+  const { match, reveals } = folded.value
+  const { end } = viewFor(match, { kind: 'seat', seat: head.seat }, match.entries.at(-1)?.at ?? 0)
+  if (!end) return err('not-ended')
+  const record = makeDebrief(match, reveals, end)
+  return ok({ head, scenario: loaded.scenario, record, reasons: [] })
+}

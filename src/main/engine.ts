@@ -1,0 +1,128 @@
+// The engine in the tab, loaded when a match is first begun or opened: scenario, match, policies and the saves, put together.
+import { err, ok, type Result } from '../kit/result.ts'
+import { logText, makeLog, parseLog } from '../match/log.ts'
+import type { Options } from '../match/options.ts'
+import { type Loaded, loadScenario } from '../scenario/load.ts'
+import type { Scenario } from '../scenario/schema.ts'
+import type { Head, Saves } from '../store/saves.ts'
+import { plainText } from '../ui/book/text.ts'
+import type { Choice, FileFound, FileProblem, Game } from '../ui/game.ts'
+import { debriefOf, foldSaved } from './debrief.ts'
+import { openSolo } from './solo.ts'
+
+type Engine = Pick<Game, 'begin' | 'open' | 'openFile' | 'exportMatch' | 'debrief'>
+
+export function makeEngine(saves: Saves): Engine {
+  return {
+    begin: choice => begin(saves, choice),
+    open: async id => {
+      const found = await headAndScenario(saves, id)
+      return found.ok ? ok(await openSolo(saves, found.value.head, found.value.loaded)) : found
+    },
+    openFile: file => openFile(saves, file),
+    exportMatch: id => exportMatch(saves, id),
+    debrief: async id => {
+      const found = await headAndScenario(saves, id)
+      if (!found.ok) return found
+      return debriefOf(found.value.head, found.value.loaded, await saves.store.read(id))
+    },
+  }
+}
+
+type Found = { readonly head: Head; readonly loaded: Loaded }
+
+async function headAndScenario(saves: Saves, id: string): Promise<Result<Found, string>> {
+  const head = await saves.head(id)
+  if (!head) return err('not-here')
+  const loaded = loadScenario(head.scenario)
+  return loaded.ok ? ok({ head, loaded: loaded.value }) : err('scenario')
+}
+
+async function begin(saves: Saves, choice: Choice): Promise<string> {
+  const loaded = loadScenario(choice.shelved.text)
+  if (!loaded.ok) throw new Error(`scenario ${loaded.error[0]?.code}`)
+  const { scenario } = loaded.value
+  const options = optionsOf(scenario, choice)
+  const head = headOf(scenario, loaded.value.text, options, choice.seed || randomName(16), Date.now())
+  await saves.putHead(head)
+  return head.id
+}
+
+/** One person against a computer capital: no clock, nobody else to ask. */
+function optionsOf(scenario: Scenario, { side, preset, opponent }: Choice): Options {
+  const other = scenario.sides.find(one => one.id !== side)?.id ?? ''
+  return {
+    preset,
+    seats: [
+      { id: 'you', side, holder: 'person' },
+      { id: 'they', side: other, holder: opponent },
+    ],
+    consent: 'leader',
+    timers: false,
+    talk: 'room',
+  }
+}
+
+function headOf(scenario: Scenario, text: string, options: Options, seed: string, now: number): Head {
+  const seat = options.seats.find(one => one.holder === 'person') ?? options.seats[0]!
+  const spec = scenario.sides.find(side => side.id === seat.side)
+  const preset = scenario.calendar?.presets?.find(one => one.id === options.preset)
+  return {
+    id: randomName(8),
+    scenario: text,
+    title: plainText(scenario.title, scenario, 'en'),
+    options,
+    seed,
+    side: seat.side,
+    sideName: plainText(spec?.name, scenario, 'en'),
+    seat: seat.id,
+    preset: options.preset,
+    opponent: options.seats.find(one => one.id !== seat.id)?.holder ?? '',
+    begun: now,
+    played: now,
+    turn: 1,
+    turns: preset?.slots.length ?? scenario.calendar?.slots.length ?? scenario.triggers.length,
+    ended: false,
+  }
+}
+
+/** Random bytes as letters and digits. */
+function randomName(bytes: number): string {
+  const values = crypto.getRandomValues(new Uint8Array(bytes))
+  return Array.from(values, value => value.toString(16).padStart(2, '0')).join('')
+}
+
+/** A scenario to play, or a match to keep here and go on with. */
+async function openFile(saves: Saves, file: File): Promise<Result<FileFound, FileProblem>> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const text = new TextDecoder().decode(bytes)
+  const log = parseLog(text)
+  if (log.ok) return keepLog(saves, log.value)
+  const notLog = ['log-not-json', 'log-not-a-log'].includes(log.error[0]?.code ?? '')
+  if (!notLog) return err({ kind: 'log', code: log.error[0]?.code ?? '' })
+  const loaded = loadScenario(bytes)
+  if (!loaded.ok) return err({ kind: 'problems', list: loaded.error })
+  return ok({ kind: 'scenario', shelved: { scenario: loaded.value.scenario, text: loaded.value.text } })
+}
+
+type Parsed = Extract<ReturnType<typeof parseLog>, { ok: true }>['value']
+
+async function keepLog(saves: Saves, { log, loaded }: Parsed): Promise<Result<FileFound, FileProblem>> {
+  const head = headOf(loaded.scenario, log.scenario, log.options, log.seed, Date.now())
+  const folded = foldSaved(head, loaded, log.entries)
+  if (!folded.ok) return err({ kind: 'log', code: folded.error })
+  const { match } = folded.value
+  const ended = match.flow.phase === 'ended'
+  await saves.putHead({ ...head, turn: match.turn, ended })
+  await saves.store.append(head.id, 0, log.entries)
+  return ok({ kind: 'match', id: head.id })
+}
+
+async function exportMatch(saves: Saves, id: string) {
+  const found = await headAndScenario(saves, id)
+  if (!found.ok) return null
+  const { head, loaded } = found.value
+  const folded = foldSaved(head, loaded, await saves.store.read(id))
+  if (!folded.ok) return null
+  return { name: `${loaded.scenario.id}-${head.side}.json`, text: logText(makeLog(folded.value.match)) }
+}
