@@ -36,7 +36,7 @@ export type GlyphSide = Pick<BoardSide, 'id' | 'mark'>
 
 const INSET = 12
 const RADIUS = 6
-const UNIT = 0.36
+const UNIT = 0.32
 
 /** Path data of a match's cables; the first side stands on the left. */
 export function makeGlyph(
@@ -59,8 +59,11 @@ export function makeGlyph(
       colour,
       width: round(thick),
     })
-    const threads = [...(shape.core === null ? [] : [shape.core]), ...shape.curls]
-    return [...shape.parts.map(p => draw(p, shape.thickness)), ...threads.map(p => draw(p, 0.7))]
+    const threads = [
+      ...(shape.core === null ? [] : [shape.core]),
+      ...shape.curls.filter((_, n) => n % 2 === 0),
+    ]
+    return [...shape.parts.map(p => draw(p, shape.thickness)), ...threads.map(p => draw(p, 0.6))]
   })
   return { width, height, lines: lines.reverse(), ends: [endOf(a, sides[0].mark), endOf(b, sides[1].mark)] }
 }

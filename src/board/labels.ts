@@ -135,10 +135,15 @@ function* alongside(lie: CableLie, value: number, w: number, h: number, s: Sizes
   for (const [i, t] of ALONG.entries()) {
     const p = pointAt(lie, value, t)
     const open = gap > 0 && Math.abs(t - spot) < gap / 2 + 0.05 ? 60 : 0
-    for (const [j, side] of [0, outer, -outer].entries()) {
-      const away = side === 0 ? 0 : h / 2 + 8 * s.unit
+    for (const [side, reach, cost] of [
+      [0, 0, 0],
+      [outer, 8, 9],
+      [outer, 17, 15],
+      [-outer, 8, 28],
+    ] as const) {
+      const away = side === 0 ? 0 : h / 2 + reach * s.unit
       const box = boxAround(point(p.x, p.y + side * away), w, h)
-      yield { box, cost: i * 5 + j * 9 + (side === 0 ? open : open * 0.6) }
+      yield { box, cost: i * 5 + cost + (side === 0 ? open : open * 0.6) }
     }
   }
 }

@@ -108,7 +108,7 @@ export function placeSlips(
 function paperFor(slip: BoardSlip, sizes: Sizes, measure: Measure): { text: string; w: number } {
   const u = sizes.unit
   if (sizes.small) return { text: '', w: 26 * u }
-  const text = shortened(slip.label, 206 * u, t => measure(t, sizes.slip))
+  const text = shortened(slip.label, 246 * u, t => measure(t, sizes.slip))
   return { text, w: measure(text, sizes.slip) + (slip.due === 'broken' ? 52 : 34) * u }
 }
 
@@ -159,7 +159,7 @@ export function snagsOf(input: Pick<BoardInput, 'snags'>): SnagMark[] {
   return input.snags.map(snag => {
     const i = seen.get(snag.cable) ?? 0
     seen.set(snag.cable, i + 1)
-    const t = [0.24, 0.77, 0.16, 0.85, 0.3, 0.7][i % 6]!
+    const t = [0.18, 0.83, 0.26, 0.75, 0.11, 0.9][i % 6]!
     return { id: snag.id, cable: snag.cable, label: snag.label, t, seed: jitter(snag.id, 2) }
   })
 }

@@ -102,6 +102,10 @@ function browserMeasure(): Measure {
 function resize(game: Phaser.Game, frame: Frame, ratio: number): void {
   game.scale.setZoom(1 / ratio)
   game.scale.resize(Math.round(frame.size.w * ratio), Math.round(frame.size.h * ratio))
+  // Phaser leaves the old style standing where it comes to the same number as the canvas's own width.
+  game.canvas.style.width = `${frame.size.w}px`
+  game.canvas.style.height = `${frame.size.h}px`
+  game.canvas.style.display = 'block'
 }
 
 type Host = ConstructorParameters<typeof BoardScene>[0]

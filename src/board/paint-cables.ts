@@ -188,7 +188,7 @@ function leader(pen: Pen, cable: CableFrame, plaque: Plaque, sizes: Sizes): void
       if (d < least) [least, best] = [d, p]
     }
   }
-  if (best === null || least < box.h * 1.1) return
+  if (best === null || least < box.h * 1.45) return
   const from = point(Math.max(box.x + 8, Math.min(best.x, box.x + box.w - 8)), middle.y)
   strokePath(pen, [from, best], INK[plaque.tone], 0.9 * sizes.unit)
   disc(pen, best, 2 * sizes.unit, INK.card, INK[plaque.tone], 1)

@@ -10,12 +10,11 @@ import { card, disc, type Pen, paint, sideMark, turned, write } from './pen.ts'
 import type { Pose } from './plan.ts'
 
 export function paintReveal(pen: Pen, frame: Frame, pose: Pose, measure: Measure): void {
-  const middle = frame.ground.sheet.x + frame.ground.sheet.w / 2
   for (const envelope of frame.envelopes) {
     const open = pose.open.get(envelope.side)
     if (open === undefined || open <= 0) continue
     const left = frame.capitals.findIndex(c => c.id === envelope.side) === leftmost(frame)
-    paintLarge(pen, frame, envelope, open, middle, left ? -1 : 1, measure)
+    paintLarge(pen, frame, envelope, open, left ? -1 : 1, measure)
   }
   for (const [number, t] of pose.causes) {
     const cause = frame.causes[Number(number)]
@@ -25,13 +24,14 @@ export function paintReveal(pen: Pen, frame: Frame, pose: Pose, measure: Measure
 
 const leftmost = (frame: Frame): number => (frame.capitals[0].at.x <= frame.capitals[1].at.x ? 0 : 1)
 
-// Where the large envelopes lie: side by side in the lower half.
-function restingPlace(frame: Frame, middle: number, side: -1 | 1): Box {
+// Where the large envelopes lie: in the lower corners, so that every cable stays in sight.
+function restingPlace(frame: Frame, side: -1 | 1): Box {
   const { sheet } = frame.ground
   const w = Math.min(250 * frame.sizes.unit, sheet.w * 0.42)
   const h = w * 0.5
-  const c = point(middle + side * (w / 2 + 10 * frame.sizes.unit), sheet.y + sheet.h * 0.8)
-  return boxAround(c, w, h)
+  const gap = 16 * frame.sizes.unit
+  const x = side === -1 ? sheet.x + gap + w / 2 : sheet.x + sheet.w - gap - w / 2
+  return boxAround(point(x, sheet.y + sheet.h - gap - h / 2), w, h)
 }
 
 function paintLarge(
@@ -39,11 +39,10 @@ function paintLarge(
   frame: Frame,
   envelope: EnvelopeMark,
   open: number,
-  middle: number,
   side: -1 | 1,
   measure: Measure,
 ): void {
-  const to = restingPlace(frame, middle, side)
+  const to = restingPlace(frame, side)
   const rise = clamp(open * 2, 0, 1)
   const lift = clamp(open * 2 - 1, 0, 1)
   const from = envelope.box
@@ -68,7 +67,7 @@ function flap(pen: Pen, b: Box, lift: number): void {
   card(pen, b, 2, INK.land, INK.ink, 1.1)
   pen.beginPath()
   pen.moveTo(b.x, b.y)
-  pen.lineTo(b.x + b.w / 2, b.y + b.h * mix(0.6, -0.58, lift))
+  pen.lineTo(b.x + b.w / 2, b.y + b.h * mix(0.6, -0.72, lift))
   pen.lineTo(b.x + b.w, b.y)
   pen.closePath()
   paint(pen, lift < 0.5 ? INK.paper : INK.land, INK.ink, 1.1)
@@ -87,8 +86,8 @@ function pocket(pen: Pen, b: Box): void {
 
 function letter(pen: Pen, b: Box, lift: number, e: EnvelopeMark, sizes: Sizes, measure: Measure): void {
   const w = b.w * 0.84
-  const h = b.h * 0.92
-  const sheet = { x: b.x + (b.w - w) / 2, y: b.y + b.h * mix(0.1, -0.36, lift), w, h }
+  const h = b.h * 1.05
+  const sheet = { x: b.x + (b.w - w) / 2, y: b.y + b.h * mix(0.1, -0.54, lift), w, h }
   card(pen, sheet, 2, INK.card, INK.rule, 1)
   const pad = 12 * sizes.unit
   const heading: Type = { ...sizes.state, size: sizes.state.size * 1.08 }
@@ -122,7 +121,7 @@ function paintCause(pen: Pen, frame: Frame, cause: BoardCause, t: number, measur
   const cable = frame.cables.find(c => c.lie.id === cause.cable)
   if (cable === undefined) return
   const end = pointAt(cable.lie, cable.value, 0.5)
-  const start = point(frame.ground.sheet.x + frame.ground.sheet.w / 2, restingPlace(frame, 0, 1).y - 20)
+  const start = point(frame.ground.sheet.x + frame.ground.sheet.w / 2, restingPlace(frame, 1).y - 20)
   const flown = clamp(t / 0.6, 0, 1)
   const at = point(mix(start.x, end.x, flown), mix(start.y, end.y - 20 * frame.sizes.unit, flown))
   trail(pen, start, at)
