@@ -1,0 +1,75 @@
+// How a seat held by a policy moves: asked with its side's sight, and its answer is a move like any other. Which policies exist
+// is the host's business.
+import { draw } from '../kit/draw.ts'
+import type { Act } from '../rules/act.ts'
+import { handOf } from '../rules/table.ts'
+import { type Sight, sightOf } from '../rules/sight.ts'
+import type { Compiled } from '../scenario/compiled.ts'
+import { policySeat } from './due.ts'
+import { toMove } from './ids.ts'
+import type { SeatMove } from './moves.ts'
+import type { MatchState } from './state.ts'
+import { SIDES } from './turn.ts'
+
+/** The same shape as policy/policy.ts: literal codes, no sentences. */
+export type Policy = (
+  c: Compiled,
+  sight: Sight,
+  dice: (key: string, n: number) => number,
+) => { readonly act: Act; readonly reason: string; readonly report?: string }
+export type Policies = Readonly<Record<string, Policy>>
+
+/** A seat's next move, what it falls back on where the rules refuse that, and why it chose so. */
+export type PolicyMove = {
+  readonly seat: string
+  readonly move: SeatMove
+  readonly instead: SeatMove
+  readonly reason: string | null // code; of an act, not of a nod
+}
+
+/** Text ids under which a policy's codes stand in the log. */
+export const reportText = (code: string): string => `report/${code}`
+export const reasonText = (code: string): string => `reason/${code}`
+
+/** The next move of a policy's seat, or null where none has anything to do now. */
+export function nextPolicyMove(match: MatchState, policies: Policies): PolicyMove | null {
+  if (match.flow.paused || match.flow.phase === 'ended') return null
+  for (const side of SIDES) {
+    const held = policySeat(match, side)
+    const policy = held ? policies[held.policy] : undefined
+    if (!held || !policy) continue
+    const move = moveOf(match, side, held.seat, policy)
+    if (move) return move
+  }
+  return null
+}
+
+const READY: SeatMove = { kind: 'ready' }
+
+function moveOf(match: MatchState, side: 0 | 1, seat: string, policy: Policy): PolicyMove | null {
+  const { phase } = match.flow
+  const nod: PolicyMove = { seat, move: READY, instead: READY, reason: null }
+  if (phase === 'briefing' || phase === 'reading' || phase === 'reveal') return match.ready[side] ? null : nod
+  const { compiled: c, play } = match.setup
+  const sight = sightOf(c, play, match.world, side)
+  if (sight.legal.length === 0) return null
+  if (phase === 'table' && match.world.table.by === side) return match.world.table.left[1 - side] ? nod : null
+  const { act, reason, report } = policy(c, sight, diceOf(match, seat))
+  const told = report === undefined ? null : reportText(report)
+  if (told !== null && !match.said.some(one => one.by === c.sides[side].id)) {
+    return { seat, move: { kind: 'say', text: told }, instead: READY, reason: null }
+  }
+  return { seat, move: toMove(c, act), instead: insteadOf(match, side), reason: reasonText(reason) }
+}
+
+/** Dice of this seat alone, thrown anew for every entry. */
+const diceOf = (match: MatchState, seat: string) => (key: string, n: number) =>
+  draw(match.setup.seed, `policy:${seat}:${match.entries.length}:${key}`, n)
+
+function insteadOf(match: MatchState, side: 0 | 1): SeatMove {
+  if (match.flow.phase !== 'commitment') return READY
+  const { compiled: c } = match.setup
+  const hand = handOf(c, match.world, match.world.trigger, side)
+  const card = hand.find(one => one === c.triggers[match.world.trigger]!.fallback[side]) ?? hand[0]!
+  return { kind: 'seal', response: c.responses[card]!.id, word: true }
+}
