@@ -16,11 +16,12 @@ export const markOf = (c: Compiled, promise: Promised, response: number): Mark =
   return card.carries.includes(ref.clause) ? 'carries' : 'leaves'
 }
 
-/** What becomes of a running promise under this card and this word. */
+/** What becomes of a running promise under this card and this word. A pledge carried out is kept; a clause carried out is safe
+ * from the word in this turn and runs on to its last slot. */
 export const fateOf = (c: Compiled, promise: Promised, response: number, word: boolean): PromiseState => {
   const mark = markOf(c, promise, response)
   if (mark === 'breaks') return 'broken'
-  if (mark === 'carries') return 'kept'
+  if (mark === 'carries') return promise.ref.kind === 'pledge' ? 'kept' : 'running'
   return word ? 'running' : 'broken'
 }
 
