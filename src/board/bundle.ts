@@ -8,7 +8,7 @@ import { MARK_TONES, SINGLE_TONES, type Tone } from './look.ts'
 /** Part of the chord between neighbours: more above, where the labels want air. */
 const ABOVE = 0.2
 const BELOW_FIRST = 0.155
-const BELOW = 0.1
+const BELOW = 0.12
 
 /** The slot of each cable, top to bottom: positive above the straight one, negative below it. */
 function slots(cables: readonly BoardCable[]): number[] {

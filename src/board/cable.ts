@@ -72,7 +72,7 @@ export const weakSpot = (lie: CableLie): number => 0.5 + (jitter(lie.id, 7) - 0.
 export function pointAt(lie: CableLie, value: number, t: number): Point {
   const arch = 4 * t * (1 - t)
   const slack = 1 - clamp(value, 0, 1000) / 1000
-  const wave = Math.sin(t * Math.PI * 3 + jitter(lie.id, 3) * 6) * arch * slack * slack * 0.012 * lie.chord
+  const wave = Math.sin(t * Math.PI * 3 + jitter(lie.id, 3) * 6) * arch * slack * slack * 0.008 * lie.chord
   const across = lie.bow * arch + wave
   const drop = sagAt(lie, value) * arch + limp(lie, value, t)
   return point(
@@ -86,7 +86,7 @@ function limp(lie: CableLie, value: number, t: number): number {
   if (value >= PARTS) return 0
   const spot = weakSpot(lie)
   const along = t < spot ? t / spot : (1 - t) / (1 - spot)
-  return ((PARTS - Math.max(0, value)) / PARTS) * 0.05 * lie.chord * along ** 3
+  return ((PARTS - Math.max(0, value)) / PARTS) * 0.03 * lie.chord * along ** 3
 }
 
 function stretch(lie: CableLie, value: number, from: number, to: number): Path {

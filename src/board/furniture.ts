@@ -88,7 +88,7 @@ function cells(lines: readonly Line[], from: number, to: number): (readonly [num
 export function compassOf(sheet: Box, sizes: Sizes): Compass | null {
   const radius = Math.round((sizes.small ? 48 : 54) * sizes.unit)
   if (sheet.h < 480) return null
-  const gap = Math.round(radius * (sizes.small ? 0.4 : 0.75))
+  const gap = Math.round(radius * (sizes.small ? 0.62 : 0.75))
   const centre = point(sheet.x + gap + radius, sheet.y + sheet.h - gap - radius)
   return { centre, radius, box: boxAround(centre, radius * 2 + 10, radius * 2 + 34) }
 }

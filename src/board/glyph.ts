@@ -49,7 +49,7 @@ export function makeGlyph(
   const b = point(width - INSET, height / 2)
   const full = cables.map((c): BoardCable => ({ ...c, label: '', change: 0 }))
   const named = sides.map((s): BoardSide => ({ ...s, name: '', place: [0, 0] }))
-  const lies = liesOf(full, [named[0]!, named[1]!], a, b, height / 2 - INSET + 2, UNIT)
+  const lies = liesOf(full, [named[0]!, named[1]!], a, b, height * 0.28, UNIT)
   const lines = lies.flatMap((lie, i) => {
     const shape = shapeAt(lie, cables[i]!.value)
     const colour = INK[lie.tone]
