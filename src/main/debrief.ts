@@ -8,7 +8,7 @@ import { type MatchState, makeSetup, newMatch } from '../match/state.ts'
 import { viewFor } from '../match/view-for.ts'
 import type { Loaded } from '../scenario/load.ts'
 import type { Head } from '../store/saves.ts'
-import type { DebriefData } from '../ui/debrief/data.ts'
+import type { DebriefData, Reason } from '../ui/debrief/data.ts'
 
 export type Folded = { readonly match: MatchState; readonly reveals: readonly MatchState[] }
 
@@ -37,5 +37,20 @@ export function debriefOf(
   const { end } = viewFor(match, { kind: 'seat', seat: head.seat }, match.entries.at(-1)?.at ?? 0)
   if (!end) return err('not-ended')
   const record = makeDebrief(match, reveals, end)
-  return ok({ head, scenario: loaded.scenario, record, reasons: [] })
+  return ok({ head, scenario: loaded.scenario, record, reasons: reasonsOf(entries, match) })
+}
+
+/** What each computer capital let be seen before a seal, and its reason, which follows the seal in the log. */
+function reasonsOf(entries: readonly Entry[], match: MatchState): readonly Reason[] {
+  const said = new Map<string, string>()
+  return entries.flatMap(({ move, by, turn }) => {
+    const side = match.seats.find(seat => seat.id === by)?.side
+    if (side === undefined || (move.kind !== 'say' && move.kind !== 'reason')) return []
+    const [kind, code = ''] = move.text.split('/')
+    if (kind === 'report') said.set(`${turn} ${side}`, code)
+    if (kind !== 'reason') return []
+    const played = match.world.played[turn - 1]
+    const slot = played ? (match.setup.compiled.slots[played.slot]?.id ?? '') : ''
+    return [{ slot, side, report: said.get(`${turn} ${side}`) ?? null, reason: code }]
+  })
 }

@@ -17,7 +17,7 @@ export function makeEngine(saves: Saves): Engine {
     begin: choice => begin(saves, choice),
     open: async id => {
       const found = await headAndScenario(saves, id)
-      return found.ok ? ok(await openSolo(saves, found.value.head, found.value.loaded)) : found
+      return found.ok ? openSolo(saves, found.value.head, found.value.loaded) : found
     },
     openFile: file => openFile(saves, file),
     exportMatch: id => exportMatch(saves, id),

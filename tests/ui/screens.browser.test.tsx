@@ -13,7 +13,8 @@ let clear = () => {}
 afterEach(() => clear())
 
 function on(view: View, pages: readonly LedgerPage[] = [views.springPage]) {
-  const shown = stage(scenario, 'south', view, pages)
+  const spring = { ...views.reveal.reveal!, slot: 'spring', trigger: 'nets' }
+  const shown = stage(scenario, 'south', view, pages, view.turn > 1 ? [spring] : [])
   clear = shown.remove
   return { ...shown, page: within(shown.place), user: userEvent.setup() }
 }
@@ -64,9 +65,12 @@ describe('the table', () => {
   it('shows a counter-proposal from our side, with what changed and two lights', async () => {
     const { page, user, asked, place } = on(views.counterDraft)
     expect(page.getByRole('heading', { name: 'Norhaven changes the draft' })).toBeTruthy()
-    const changed = page.getAllByRole('listitem').filter(item => item.textContent?.includes('changed'))
-    expect(changed).toHaveLength(1)
-    expect(changed[0]?.textContent).toContain('Leave it to the insurers')
+    const marked = (tag: string) =>
+      page.getAllByRole('listitem').filter(item => item.textContent?.includes(tag))
+    expect(marked('changed').map(item => item.textContent?.slice(0, 24))).toEqual([
+      'Leave it to the insurers',
+    ])
+    expect(marked('taken out').map(item => item.textContent?.slice(0, 19))).toEqual(['Offer rules for fog'])
     expect(place.textContent).toContain('likely, about 7 in 10')
     await user.click(page.getByRole('radio', { name: '2 points' }))
     await user.click(page.getByRole('button', { name: 'Sign it' }))

@@ -1,7 +1,7 @@
 // Puts the match screen on a test page with a view of the hand-written kind and a desk of its own; keeps what it asks for.
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import type { LedgerPage, View } from '../../src/match/view.ts'
+import type { LedgerPage, RevealView, View } from '../../src/match/view.ts'
 import type { Scenario } from '../../src/scenario/schema.ts'
 import { makeDeskStore } from '../../src/store/desk-store.ts'
 import type { Intents } from '../../src/store/intents.ts'
@@ -12,10 +12,17 @@ import { MatchContext } from '../../src/ui/parts/match-context.ts'
 
 export type Asked = { readonly name: string; readonly args: readonly unknown[] }
 
-export function stage(scenario: Scenario, side: string, view: View, pages: readonly LedgerPage[] = []) {
+export function stage(
+  scenario: Scenario,
+  side: string,
+  view: View,
+  pages: readonly LedgerPage[] = [],
+  reveals: readonly RevealView[] = [],
+) {
   const store = makeMatchStore()
   const desk = makeDeskStore()
   for (const page of pages) store.takePage(page)
+  for (const reveal of reveals) store.takeReveal(reveal)
   store.takeView(view)
   const asked: Asked[] = []
   const intents = new Proxy({} as Intents, {

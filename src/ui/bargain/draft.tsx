@@ -91,9 +91,20 @@ function Column({ title, list, giver, changed }: ColumnProps) {
       {list.length === 0 ? <p class="quiet">{t('table.nothing')}</p> : null}
       <ul>
         {list.map(ref => (
-          <li key={promiseKey(ref)} class={isChanged(ref, changed) ? 'promise promise-changed' : 'promise'}>
+          <li
+            key={promiseKey(ref)}
+            class={changed.includes(changeKey(ref, giver)) ? 'promise promise-changed' : 'promise'}
+          >
             <PromiseText promise={ref} giver={giver} />
-            {isChanged(ref, changed) ? <span class="tag">{t('table.changed')}</span> : null}
+            {changed.includes(changeKey(ref, giver)) ? <span class="tag">{t('table.changed')}</span> : null}
+          </li>
+        ))}
+        {takenOut(giver, list, changed).map(ref => (
+          <li key={promiseKey(ref)} class="promise promise-changed">
+            <del>
+              <PromiseText promise={ref} giver={giver} />
+            </del>
+            <span class="tag">{t('table.taken-out')}</span>
           </li>
         ))}
       </ul>
@@ -101,9 +112,23 @@ function Column({ title, list, giver, changed }: ColumnProps) {
   )
 }
 
-/** `changed` names promises by key; a bare id is understood too. */
-const isChanged = (ref: PromiseId, changed: readonly string[]): boolean =>
-  changed.includes(promiseKey(ref)) || changed.includes('pledge' in ref ? ref.pledge : ref.clause)
+/** How a view names what changed: side/pledge/card or side/clause/id. */
+const changeKey = (ref: PromiseId, giver: string): string =>
+  'pledge' in ref ? `${giver}/pledge/${ref.pledge}` : `${giver}/clause/${ref.clause}`
+
+/** What this giver promised in the draft before and no longer does. */
+function takenOut(
+  giver: string,
+  list: readonly PromiseId[],
+  changed: readonly string[],
+): readonly PromiseId[] {
+  const kept = list.map(ref => changeKey(ref, giver))
+  return changed.flatMap(key => {
+    const [side, kind, id = ''] = key.split('/')
+    if (side !== giver || kept.includes(key)) return []
+    return [kind === 'pledge' ? { pledge: id } : { clause: id }]
+  })
+}
 
 /** A promise in a sentence, and how long it binds. */
 export function PromiseText({ promise, giver }: { promise: PromiseId; giver: string }) {

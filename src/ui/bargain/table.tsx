@@ -7,10 +7,12 @@ import { useDesk, usePlaying, useView } from '../parts/match-context.ts'
 import { useWords } from '../parts/words.ts'
 import { CardFace } from '../turn/card.tsx'
 import { InForce } from '../turn/commitment.tsx'
+import { Embassy } from '../turn/embassy.tsx'
 import { Advice, Horizon, NewsTexts } from '../turn/news.tsx'
 import { TurnEyebrow } from '../turn/reading.tsx'
 import { Compose, ReadyMade } from './compose.tsx'
 import { DraftActs, Lying } from './draft.tsx'
+import { Failed } from './verdict.tsx'
 import { Walk } from './walk.tsx'
 
 export function Bargain() {
@@ -39,6 +41,7 @@ export function Bargain() {
         <Horizon />
       </details>
       <InForce view={view} />
+      <Embassy />
       <Failed table={table} />
       {writing ? <Compose writing={writing} /> : table.draft ? <Lying /> : <Empty view={view} own={own} />}
       {writing ? null : <Hand view={view} own={own} />}
@@ -77,32 +80,6 @@ function Empty({ view, own }: { view: View; own: OwnView }) {
           </button>
         </>
       )}
-    </section>
-  )
-}
-
-/** A ratification that failed: who refused, and why. */
-function Failed({ table }: { table: TableView }) {
-  const t = useWords()
-  const { book } = usePlaying()
-  if (!table.failed) return null
-  const refused = Object.entries(table.failed.refused).flatMap(([side, group]) =>
-    group ? [{ side, group }] : [],
-  )
-  return (
-    <section class="verdict verdict-no">
-      <p>
-        <b>{t('table.failed')}</b>
-      </p>
-      {refused.map(({ side, group }) => {
-        const { name, refuses } = book.group(group)
-        const at = { side: book.side(side).name, group: name }
-        return (
-          <p key={side}>
-            {refuses ? t('table.failed-at', { ...at, why: refuses }) : t('table.failed-at-plain', at)}
-          </p>
-        )
-      })}
     </section>
   )
 }

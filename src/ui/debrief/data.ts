@@ -4,12 +4,12 @@ import type { Scenario } from '../../scenario/schema.ts'
 import type { Head } from '../../store/saves.ts'
 import type { Book } from '../book/book.ts'
 
-/** What a computer capital said in a turn, and why it chose: words, already in the reader's language. */
+/** What a computer capital let an embassy see in a turn, and why it chose what it sealed: codes of policy/. */
 export type Reason = {
   readonly slot: string
   readonly side: string
-  readonly said: string
-  readonly why: string
+  readonly report: string | null
+  readonly reason: string
 }
 
 export type DebriefData = {

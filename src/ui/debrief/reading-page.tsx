@@ -1,8 +1,9 @@
 // Who read whom: what each side foresaw and what the other chose, then what the other capital said and why it chose.
+import { isCode, type Language, tell } from '../../words/say.ts'
 import { stanceWord } from '../book/stance.ts'
 import { WideTable } from '../parts/wide-table.tsx'
 import { useLanguage, useWords } from '../parts/words.ts'
-import type { TopicProps } from './data.ts'
+import type { Reason, TopicProps } from './data.ts'
 
 export function ReadingPage({ data, book }: TopicProps) {
   const t = useWords()
@@ -48,7 +49,7 @@ export function ReadingPage({ data, book }: TopicProps) {
           <ul class="reasons">
             {data.reasons.map(reason => (
               <li key={`${reason.slot}-${reason.side}`}>
-                <span class="date">{book.date(reason.slot)}</span> {reason.said} <b>{reason.why}</b>
+                <span class="date">{book.date(reason.slot)}</span> {saidText(reason, book, language)}
               </li>
             ))}
           </ul>
@@ -56,4 +57,17 @@ export function ReadingPage({ data, book }: TopicProps) {
       ) : null}
     </>
   )
+}
+
+/** What was reported of a capital, and why it chose; a code without a text is left out. */
+function saidText(reason: Reason, book: TopicProps['book'], language: Language): string {
+  const side = book.side(reason.side).name
+  const report = `embassy.${reason.report}`
+  const why = `reason.${reason.reason}`
+  const said = isCode(report)
+    ? tell({ code: 'debrief.said', params: { report: { code: report, params: { side } } } }, language)
+    : ''
+  return isCode(why)
+    ? `${said} ${tell({ code: 'debrief.why', params: { reason: { code: why } } }, language)}.`
+    : said
 }

@@ -6,7 +6,7 @@ import { useMatch, usePlaying, useView } from '../parts/match-context.ts'
 import { standingId } from '../parts/numbers.ts'
 import { useLanguage, useWords } from '../parts/words.ts'
 import { Swatch } from '../turn/meters.tsx'
-import { stepsOf, valueNow } from './steps.ts'
+import { turnSlots, turnStep, valueNow } from './steps.ts'
 
 /** Causes of one gauge, equal clauses counted together, the largest first. */
 export function CauseList({ lines, slot }: { lines: readonly LedgerLine[]; slot: string }) {
@@ -57,19 +57,21 @@ export function signed(tenths: number): string {
 
 export const decimal = (tenths: number): string => (tenths / 10).toFixed(1)
 
-/** All numbers in sight that moved in a slot; those that did not are named in one line. */
-export function SlotLedger({ slot }: { slot: string }) {
+/** All numbers in sight that moved in this turn; those that did not are named in one line. */
+export function TurnLedger() {
   const t = useWords()
   const { book } = usePlaying()
   const view = useView()
   const pages = useMatch(state => state.pages)
   const order = useMatch(state => state.order)
+  const reveals = useMatch(state => state.reveals)
+  const slots = turnSlots(view, { order, reveals })
   const own = view.own ? standingId(book, view.own.side) : ''
   const meters = view.gauges.filter(one => book.gauge(one.id)?.kind === 'meter').map(one => one.id)
   const gauges = own ? [...meters, own] : meters
   const steps = gauges.map(id => ({
     id,
-    step: stepsOf(id, valueNow(view, id, own), { pages, order }).find(one => one.slot === slot),
+    step: turnStep(id, valueNow(view, id, own), slots, pages),
   }))
   const still = steps.filter(one => !one.step).map(one => book.gaugeName(one.id))
   return (
@@ -87,7 +89,7 @@ export function SlotLedger({ slot }: { slot: string }) {
                 {signed(step.to - step.from)}
               </span>
             </h3>
-            <CauseList lines={step.lines} slot={slot} />
+            <CauseList lines={step.lines} slot={view.slot} />
           </section>
         ) : null,
       )}

@@ -9,7 +9,7 @@ import { Hints } from '../parts/hint.tsx'
 import { usePlaying, useView } from '../parts/match-context.ts'
 import { useLanguage, useWords } from '../parts/words.ts'
 import { promiseName } from '../turn/card.tsx'
-import { SlotLedger } from './ledger.tsx'
+import { TurnLedger } from './ledger.tsx'
 
 export function Reveal() {
   const t = useWords()
@@ -37,7 +37,7 @@ export function Reveal() {
       <Papers reveal={reveal} />
       <section class="ledger" aria-labelledby="moved">
         <h2 id="moved">{t('reveal.moved')}</h2>
-        <SlotLedger slot={reveal.slot} />
+        <TurnLedger />
       </section>
       <Foreseen reveal={reveal} view={view} />
       <Actions>

@@ -1,12 +1,14 @@
 // The commitment: one card, whether we keep our word, what we expect of them, and the seal, asked once in place.
 import { useEffect } from 'preact/hooks'
 import type { OwnView, View } from '../../match/view.ts'
+import { Verdict } from '../bargain/verdict.tsx'
 import { Actions, MoveButton } from '../parts/actions.tsx'
 import { PhaseHeading } from '../parts/heading.tsx'
 import { Hints } from '../parts/hint.tsx'
 import { useDesk, usePlaying, useView } from '../parts/match-context.ts'
 import { useWords } from '../parts/words.ts'
 import { CardFace, promiseName } from './card.tsx'
+import { Embassy } from './embassy.tsx'
 import { Envelope } from './envelope.tsx'
 import { Advice, Horizon, NewsTexts } from './news.tsx'
 import { Prediction } from './prediction.tsx'
@@ -41,8 +43,10 @@ export function Commitment() {
         <>
           <h2>{t('commit.heading')}</h2>
           <p class="quiet">{t('commit.lead', { side: other })}</p>
+          <Verdict table={view.table} />
           <InForce view={view} />
           <Cards own={own} view={view} />
+          <Embassy />
           <Prediction />
           <Envelope />
         </>

@@ -4,19 +4,18 @@ import { Change } from '../parts/glyphs.tsx'
 import { useMatch, usePlaying, useView } from '../parts/match-context.ts'
 import { numbersInSight, type Shown, standingId } from '../parts/numbers.ts'
 import { useWords, type Words } from '../parts/words.ts'
+import { turnSlots, turnStep } from '../reveal/steps.ts'
 
 /** The numbers in sight; the own standing's change comes from the ledger page of the slot. */
 function useNumbers(): readonly Shown[] {
   const { book } = usePlaying()
   const view = useView()
-  const page = useMatch(state => state.pages[view.slot])
+  const pages = useMatch(state => state.pages)
+  const order = useMatch(state => state.order)
+  const reveals = useMatch(state => state.reveals)
   const own = view.own ? standingId(book, view.own.side) : ''
-  const lines = (page?.lines ?? []).filter(line => line.gauge === own)
-  return numbersInSight(
-    view,
-    book,
-    lines.reduce((sum, line) => sum + line.by, 0),
-  )
+  const step = turnStep(own, 0, turnSlots(view, { order, reveals }), pages)
+  return numbersInSight(view, book, step ? -step.from : 0)
 }
 
 const changeWords = (by: number, t: Words): string =>

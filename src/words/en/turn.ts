@@ -51,6 +51,7 @@ export const turn = {
   'table.draft-own': 'Our draft lies with {side}',
   'table.counter-by': '{side} changes the draft',
   'table.changed': 'changed',
+  'table.taken-out': 'taken out',
   'table.pledge': 'this turn',
   'table.clause': '{slots} {slots?turn:turns}',
   'table.deed': 'at once',
@@ -139,6 +140,14 @@ export const turn = {
   'commit.other-sealed': '{side} has sealed.',
   'commit.record': 'Words on record: stepping back now would cost us.',
   'commit.record-later': 'goes on record; stepping back later costs {cost}',
+
+  'embassy.heading': 'Our embassy reports',
+  'embassy.quiet': '“{side} is quiet. Nothing leaves the ministries.”',
+  'embassy.heated': '“The talk in {side} is heated, in the papers and in the party.”',
+  'embassy.divided': '“{side} is divided; ministries brief against each other.”',
+  'embassy.open': '“Officials in {side} ask what we would accept.”',
+  'embassy.firm': '“{side} repeats its position, word for word.”',
+  'embassy.waiting': '“{side} waits, and watches us.”',
 
   'reveal.eyebrow': 'Turn {turn} · what followed',
   'reveal.heading': 'Opened: {title}',
