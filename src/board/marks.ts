@@ -38,7 +38,6 @@ export interface SnagMark {
   readonly cable: string
   readonly label: string
   readonly t: number // 0..1 along its cable
-  readonly seed: number
 }
 
 export function placeTrigger(
@@ -160,7 +159,7 @@ export function snagsOf(input: Pick<BoardInput, 'snags'>): SnagMark[] {
     const i = seen.get(snag.cable) ?? 0
     seen.set(snag.cable, i + 1)
     const t = [0.18, 0.83, 0.26, 0.75, 0.11, 0.9][i % 6]!
-    return { id: snag.id, cable: snag.cable, label: snag.label, t, seed: jitter(snag.id, 2) }
+    return { id: snag.id, cable: snag.cable, label: snag.label, t }
   })
 }
 

@@ -6,7 +6,7 @@ import { type Frame, makeFrame } from './frame.ts'
 import { point } from './geometry.ts'
 import { type Pick, pickAt } from './hit.ts'
 import type { BoardInput } from './input.ts'
-import { estimate, FAMILIES, type Measure } from './look.ts'
+import { estimate, type Measure } from './look.ts'
 import { measureWith } from './pen.ts'
 import { makePlan, STILL } from './plan.ts'
 import { prefersCanvas, type RendererWish } from './renderer.ts'
@@ -56,6 +56,7 @@ export function mountBoard(element: HTMLElement, input: BoardInput, options: Boa
     measure,
     ready: made => {
       scene = made
+      game.canvas.setAttribute('aria-hidden', 'true')
       draw(false, true)
     },
     drawn: () => options.onDrawn?.(),
@@ -140,6 +141,3 @@ function end(game: Phaser.Game): void {
   window.onblur = null
   window.onfocus = null
 }
-
-/** The type families the board draws with, for a page that wants to load them first. */
-export const boardFamilies = FAMILIES

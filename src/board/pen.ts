@@ -1,7 +1,7 @@
 // The engraver's few strokes on a canvas: paths, boxes, letters, side marks. No knowledge of frames.
 import type { Box, Point } from './geometry.ts'
 import type { SideMark } from './input.ts'
-import { fontOf, INK, type Measure, type Type } from './look.ts'
+import { fontOf, type Measure, type Type } from './look.ts'
 
 export type Pen = CanvasRenderingContext2D
 
@@ -124,5 +124,3 @@ export function turned(pen: Pen, c: Point, angle: number, draw: () => void): voi
   draw()
   pen.restore()
 }
-
-export const LINE_INK = INK.ink

@@ -1,18 +1,11 @@
 // Board inputs for the tests: one written out, and an arbitrary one of any shape and hostile letters.
 import fc from 'fast-check'
-import { makeChart, shippedChart } from '../../src/board/chart.ts'
+import { shippedChart } from '../../src/board/chart.ts'
 import { type Frame, makeFrame } from '../../src/board/frame.ts'
 import { type BoardCable, type BoardInput, ENVELOPE_STATES, SLIP_DUES } from '../../src/board/input.ts'
 import { estimate } from '../../src/board/look.ts'
 
 export const chart = shippedChart()
-export const blankChart = makeChart({
-  projection: { west: -180, north: 80, unitsPerDegree: 10 },
-  shown: [0, 0, 3600, 2000],
-  land: [],
-  borders: [],
-})
-
 export const plain: BoardInput = {
   sides: [
     { id: 'west', name: 'SEOUL', mark: 'diamond', place: [126.98, 37.56] },
