@@ -76,6 +76,7 @@ export function mountBoard(element: HTMLElement, input: BoardInput, options: Boa
   element.addEventListener('click', tapped)
   return {
     update(next) {
+      if (JSON.stringify(next) === JSON.stringify(current)) return
       current = next
       draw(true, false)
     },

@@ -36,15 +36,20 @@ export class BoardScene extends Phaser.Scene {
     this.#host.ready(this)
   }
 
-  /** Shows a frame; `plan` is the way there. A new size draws the sheet anew. */
+  /**
+   * Shows a frame; `plan` is the way there. A new size draws the sheet anew. A frame to which nothing moves
+   * lets a plan under way run on: what changes beside an animation does not cut it short.
+   */
   show(frame: Frame, plan: Plan, freshSheet: boolean): void {
     this.#frame = frame
-    this.#plan = plan
-    this.#since = null
-    this.#moving = plan.length > 0
-    this.#prepare(frame)
-    if (freshSheet) this.#drawSheet()
-    this.#drawLife(0)
+    if (freshSheet || plan.length > 0 || !this.#moving) {
+      this.#plan = plan
+      this.#since = null
+      this.#moving = plan.length > 0
+      this.#prepare(frame)
+      if (freshSheet) this.#drawSheet()
+      this.#drawLife(0)
+    }
     this.#wake()
   }
 

@@ -81,6 +81,17 @@ describe.each(['canvas', 'webgl'] as const)('a board drawn by %s', renderer => {
     expect(draws).toBe(drawn)
   })
 
+  it('is not cut short by an update that moves nothing', async () => {
+    const live = await mounted({ renderer, reducedMotion: false })
+    const moved = withValue(plain, 'trade', 150)
+    live.update(moved)
+    await until(() => draws > 3)
+    live.update({ ...moved, caption: { ...moved.caption, line1: '—' } })
+    live.update(structuredClone({ ...moved, caption: { ...moved.caption, line1: '—' } }))
+    const drawn = draws
+    await until(() => draws > drawn + 3)
+  })
+
   it('draws an update once where motion is unwelcome', async () => {
     const live = await mounted({ renderer, reducedMotion: true })
     draws = 0
