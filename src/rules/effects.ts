@@ -42,7 +42,7 @@ export const runDelayed = (c: Compiled, w: World, sink: LedgerSink | null): void
     runEffect(c, w, c.effects[item.effect] as CompiledEffect, item.self, sink, w, null)
     if (item.left > 1) delayed.push({ ...item, slot: w.slot + 1, left: item.left - 1 })
   }
-  delayed.splice(stays, due - stays)
+  if (stays < due) delayed.splice(stays, due - stays)
 }
 
 const runEffect = (

@@ -72,7 +72,7 @@ export const noteExactly = (pending: Pending, gauge: number, by: number, cause: 
 
 const LIMIT: Cause = { code: 'limit' }
 
-/** Adds everything noted. Each entry stands as noted; what a bound takes away follows as an entry of its own. Empties it. */
+/** Adds everything noted, once. Each entry stands as noted; what a bound takes away follows as an entry of its own. */
 export const addPending = (c: Compiled, w: World, pending: Pending, sink: LedgerSink | null): void => {
   const { gauges, by, causes } = pending
   for (let i = 0; i < gauges.length; i += 1) {
@@ -81,7 +81,4 @@ export const addPending = (c: Compiled, w: World, pending: Pending, sink: Ledger
     if (sink !== null) sink({ slot: w.slot, gauge, by: by[i] as number, cause: causes[i] as Cause })
   }
   for (const gauge of gauges) put(c, w, gauge, w.gauges[gauge] as number, LIMIT, sink)
-  gauges.length = 0
-  by.length = 0
-  causes.length = 0
 }
