@@ -72,7 +72,7 @@ export function guard(text: string): Guarded {
 }
 
 function take(pass: Pass, token: number): void {
-  if (token === STRING && pass.scanner.getTokenError() !== 0) halt(pass, stringFault(pass))
+  if (token === STRING && pass.scanner.getTokenError() !== 0) haltInText(pass)
   else if (pass.expected === 'value' || pass.expected === 'value-or-end') takeItem(pass, token)
   else if (pass.expected === 'key' || pass.expected === 'key-or-end') takeMember(pass, token)
   else if (pass.expected === 'comma') takeComma(pass, token)
@@ -198,10 +198,10 @@ function checkCharacters(pass: Pass, text: string): void {
   if (bad !== null) refuse(pass, bad.code, { character: bad.character }, true)
 }
 
-function stringFault(pass: Pass): ErrorCode {
+function haltInText(pass: Pass): void {
   const error = pass.scanner.getTokenError()
-  if (error === 2) return 'unfinished-text'
-  return error === 6 ? 'raw-control-character' : 'bad-escape'
+  if (pass.scanner.getTokenValue().includes('\u0000')) halt(pass, 'nul', { character: 'U+0000' })
+  else halt(pass, error === 2 ? 'unfinished-text' : error === 6 ? 'raw-control-character' : 'bad-escape')
 }
 
 // ---- refusals --------------------------------------------------------------------------------------------------
