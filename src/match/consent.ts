@@ -41,7 +41,12 @@ export function withWish(wishes: readonly Wish[], wish: Wish): readonly Wish[] {
 }
 
 /** The wishes that a deed of the side leaves standing: none of its kind, none that answers another draft. */
-export function afterDeed(wishes: readonly Wish[], side: 0 | 1, done: SeatMove, lying: number): readonly Wish[] {
+export function afterDeed(
+  wishes: readonly Wish[],
+  side: 0 | 1,
+  done: SeatMove,
+  lying: number,
+): readonly Wish[] {
   return wishes.filter(
     wish =>
       !(wish.side === side && wish.move.kind === done.kind) && !('on' in wish.move && wish.move.on !== lying),

@@ -67,7 +67,8 @@ function inject(draft: Draft, id: string): Refusal | null {
 function substitute(draft: Draft, id: string): Refusal | null {
   const { compiled } = draft.setup
   const number = compiled.numbers.triggers.get(id)
-  if (number === undefined || compiled.triggers[draft.world.trigger]?.substitute !== number) return 'unknown-id'
+  if (number === undefined || compiled.triggers[draft.world.trigger]?.substitute !== number)
+    return 'unknown-id'
   substituteTrigger(draft, number)
   return null
 }
@@ -83,8 +84,10 @@ function drop(draft: Draft, id: string): Refusal | null {
 }
 
 /** Only a slot the preset marks optional; never its first, never its last. */
-export const mayDrop = (preset: { readonly slots: readonly number[]; readonly optional: readonly number[] }, slot: number) =>
-  preset.optional[slot] === 1 && slot !== preset.slots[0] && slot !== preset.slots.at(-1)
+export const mayDrop = (
+  preset: { readonly slots: readonly number[]; readonly optional: readonly number[] },
+  slot: number,
+) => preset.optional[slot] === 1 && slot !== preset.slots[0] && slot !== preset.slots.at(-1)
 
 /** A seat changes hands, or a late student sits down. No side is left without a seat. */
 function reseat(draft: Draft, id: string, side: string, holder: string): Refusal | null {
@@ -93,7 +96,8 @@ function reseat(draft: Draft, id: string, side: string, holder: string): Refusal
   const at = draft.seats.findIndex(seat => seat.id === id)
   const seat = { id, side, holder }
   const seats = at === -1 ? [...draft.seats, seat] : draft.seats.with(at, seat)
-  if (seats.length > MOST_SEATS || !sides.every(one => seats.some(other => other.side === one))) return 'not-now'
+  if (seats.length > MOST_SEATS || !sides.every(one => seats.some(other => other.side === one)))
+    return 'not-now'
   draft.seats = seats
   draft.wishes = draft.wishes.filter(wish => wish.seat !== id)
   return null

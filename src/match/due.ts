@@ -14,7 +14,10 @@ export function dueSides(match: MatchState): readonly (0 | 1)[] {
 }
 
 /** Whether a computer plays this side: its first seat, where no person sits there. */
-export function policySeat(match: MatchState, side: 0 | 1): { readonly seat: string; readonly policy: string } | null {
+export function policySeat(
+  match: MatchState,
+  side: 0 | 1,
+): { readonly seat: string; readonly policy: string } | null {
   const [first] = votersOf(match, side)
   const seat = match.seats.find(one => one.id === first)
   return seat && seat.holder !== PERSON ? { seat: seat.id, policy: seat.holder } : null

@@ -45,7 +45,10 @@ const common = (phase: keyof typeof NOTES) => ({
   ...noteAlways,
   end: { target: '#ended' },
 })
-const nextTurn = [{ guard: 'endedNow' as const, target: '#ended' }, { guard: 'running' as const, target: '#reading' }]
+const nextTurn = [
+  { guard: 'endedNow' as const, target: '#ended' },
+  { guard: 'running' as const, target: '#reading' },
+]
 const passed = nextTurn.map(one => ({ ...one, reenter: true }))
 
 const envelope = (mine: 'bySideOne' | 'bySideTwo') => ({
@@ -82,7 +85,10 @@ export const machine = setup({
           id: 'reading',
           on: {
             ...common('reading'),
-            over: [{ guard: 'noTable', target: 'commitment' }, { guard: 'running', target: 'table' }],
+            over: [
+              { guard: 'noTable', target: 'commitment' },
+              { guard: 'running', target: 'table' },
+            ],
             passed,
           },
         },

@@ -11,7 +11,17 @@ export type ActMove = Extract<
   SeatMove,
   { kind: 'draft' | 'sign' | 'shelve' | 'withdraw' | 'widen' | 'walk' | 'predict' | 'seal' | 'state' }
 >
-const ACT_KINDS = ['draft', 'sign', 'shelve', 'withdraw', 'widen', 'walk', 'predict', 'seal', 'state'] as const
+const ACT_KINDS = [
+  'draft',
+  'sign',
+  'shelve',
+  'withdraw',
+  'widen',
+  'walk',
+  'predict',
+  'seal',
+  'state',
+] as const
 export const isActMove = (move: SeatMove): move is ActMove => ACT_KINDS.some(kind => kind === move.kind)
 
 /** A promise of the match by its place in the list: steady, for the list only grows. `p0` in a statement: nothing. */

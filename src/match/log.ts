@@ -1,8 +1,9 @@
 // The log file of a match: scenario verbatim, options, seed and every entry. Made, and parsed from what anybody may send.
+
+import * as z from 'zod/mini'
 import { err, ok, type Result } from '../kit/result.ts'
 import { type Loaded, loadScenario } from '../scenario/load.ts'
 import type { Problem } from '../scenario/problems.ts'
-import * as z from 'zod/mini'
 import type { Entry } from './moves.ts'
 import { checkOptions, type Options } from './options.ts'
 import { entrySchema, optionsSchema } from './schema.ts'

@@ -13,7 +13,12 @@ export type SeatMove =
   | { readonly kind: 'withdraw'; readonly on: number }
   | { readonly kind: 'widen'; readonly spend: 0 | 2 | 4 }
   | { readonly kind: 'walk' }
-  | { readonly kind: 'state'; readonly gave: string; readonly gained: string; readonly sentence: string | null } // promise names by id; sentence of the scenario
+  | {
+      readonly kind: 'state'
+      readonly gave: string
+      readonly gained: string
+      readonly sentence: string | null
+    } // promise names by id; sentence of the scenario
   | { readonly kind: 'predict'; readonly stance: Stance }
   | { readonly kind: 'select'; readonly response: string } // the card lying on top: sealed when time is called
   | { readonly kind: 'seal'; readonly response: string; readonly word: boolean }

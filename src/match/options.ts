@@ -45,7 +45,10 @@ export type OptionsProblem = {
 }
 
 /** Options that fit the scenario, or every reason why they do not. */
-export function checkOptions(scenario: Scenario, options: Options): Result<Options, readonly OptionsProblem[]> {
+export function checkOptions(
+  scenario: Scenario,
+  options: Options,
+): Result<Options, readonly OptionsProblem[]> {
   const problems = [...presetProblems(scenario, options), ...seatProblems(scenario, options)]
   return problems.length === 0 ? ok(options) : err(problems)
 }
@@ -59,10 +62,12 @@ function presetProblems(scenario: Scenario, options: Options): readonly OptionsP
     problems.push({ path: '/preset', code: 'no-such-preset', params: { id: options.preset } })
   }
   for (const [at, id] of (options.off ?? []).entries()) {
-    if (!switches.includes(id)) problems.push({ path: `/off/${at}`, code: 'no-such-assumption', params: { id } })
+    if (!switches.includes(id))
+      problems.push({ path: `/off/${at}`, code: 'no-such-assumption', params: { id } })
   }
   for (const id of Object.entries(options.substitutes ?? {}).flat()) {
-    if (!triggers.includes(id)) problems.push({ path: '/substitutes', code: 'no-such-trigger', params: { id } })
+    if (!triggers.includes(id))
+      problems.push({ path: '/substitutes', code: 'no-such-trigger', params: { id } })
   }
   return problems
 }

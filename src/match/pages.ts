@@ -11,7 +11,9 @@ export function ledgerPages(match: MatchState, viewer: Viewer): readonly LedgerP
   const ended = match.flow.phase === 'ended'
   return match.pages.flatMap((page, slot) => {
     if (slot > match.world.slot) return []
-    const lines = page.filter(entry => seesGauge(c, entry.gauge, side, ended)).map(entry => lineOf(match, entry))
+    const lines = page
+      .filter(entry => seesGauge(c, entry.gauge, side, ended))
+      .map(entry => lineOf(match, entry))
     return [{ slot: c.slots[slot]!.id, lines }]
   })
 }

@@ -1,6 +1,7 @@
 // Texts that are one side's own until the end: brief, dealt aims, red line, ministries' papers; and what the end opens to all.
-import type { MatchState } from './state.ts'
+
 import type { Add } from './papers-static.ts'
+import type { MatchState } from './state.ts'
 
 export function ownPapers(match: MatchState, side: number, add: Add): void {
   const spec = match.setup.loaded.scenario.sides[side]!

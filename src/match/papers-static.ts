@@ -24,7 +24,8 @@ function sides(scenario: Scenario, add: Add): void {
       add(`group/${side.id}/${group.id}/name`, group.name)
       add(`group/${side.id}/${group.id}/refuses`, group.refuses)
     }
-    for (const ministry of side.ministries ?? []) add(`ministry/${side.id}/${ministry.id}/name`, ministry.name)
+    for (const ministry of side.ministries ?? [])
+      add(`ministry/${side.id}/${ministry.id}/name`, ministry.name)
   }
 }
 
@@ -68,7 +69,8 @@ function bargain(scenario: Scenario, add: Add): void {
   whys('bargain/failed', scenario.model?.bargain?.failed, add)
   whys('bargain/broke', scenario.model?.bargain?.broke, add)
   whys('bargain/ratified', scenario.model?.bargain?.ratified, add)
-  for (const [stance, list] of Object.entries(scenario.model?.stances ?? {})) whys(`stance/${stance}`, list, add)
+  for (const [stance, list] of Object.entries(scenario.model?.stances ?? {}))
+    whys(`stance/${stance}`, list, add)
 }
 
 function reading(scenario: Scenario, add: Add): void {

@@ -44,7 +44,10 @@ function cardPapers(at: string, response: ResponseSpec, add: Add): void {
 export function revealPapers(c: Compiled, played: Played, add: Add): void {
   const id = c.triggers[played.trigger]!.id
   const trigger = c.scenario.triggers.find(one => one.id === id)!
-  const cards = played.responses.map((number, side) => ({ side: c.sides[side]!.id, card: c.responses[number] }))
+  const cards = played.responses.map((number, side) => ({
+    side: c.sides[side]!.id,
+    card: c.responses[number],
+  }))
   for (const { side, card } of cards) {
     const response = trigger.responses[side]?.find(one => one.id === card?.id)
     if (!response) continue

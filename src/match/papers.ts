@@ -52,7 +52,10 @@ const ordered =
 function readerOf(match: MatchState, viewer: Viewer, own: number) {
   const sides = match.setup.compiled.sides.map(side => side.id)
   const every = viewer.kind === 'facilitator' || match.flow.phase === 'ended'
-  return { accounts: every ? sides : own === -1 ? [] : [sides[own]!], softer: match.setup.options.softer === true }
+  return {
+    accounts: every ? sides : own === -1 ? [] : [sides[own]!],
+    softer: match.setup.options.softer === true,
+  }
 }
 
 /** The triggers that have opened a turn so far, this one included, with their place in the file. */

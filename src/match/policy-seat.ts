@@ -2,8 +2,8 @@
 // is the host's business.
 import { draw } from '../kit/draw.ts'
 import type { Act } from '../rules/act.ts'
-import { handOf } from '../rules/table.ts'
 import { type Sight, sightOf } from '../rules/sight.ts'
+import { handOf } from '../rules/table.ts'
 import type { Compiled } from '../scenario/compiled.ts'
 import { policySeat } from './due.ts'
 import { toMove } from './ids.ts'

@@ -215,7 +215,8 @@ function makeReferee(parts: RefereeParts, folded: MatchState, offset: number) {
       undoWake()
       subscribers.clear()
     },
-    resumed: (downtime: number) => queue(() => enter('host', own('resumed', { kind: 'resumed', downtime }), now())),
+    resumed: (downtime: number) =>
+      queue(() => enter('host', own('resumed', { kind: 'resumed', downtime }), now())),
     wake: () => {
       schedule()
       void queue(policiesMove).catch(() => {})

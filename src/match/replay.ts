@@ -3,13 +3,17 @@
 import { err, ok, type Result } from '../kit/result.ts'
 import type { LogProblem, ParsedLog } from './log.ts'
 import type { Author, Entry } from './moves.ts'
-import { makeSetup, type MatchState, newMatch, RULES_VERSION, type Setup } from './state.ts'
+import { type MatchState, makeSetup, newMatch, RULES_VERSION, type Setup } from './state.ts'
 import { step } from './step.ts'
 
 /** What an older log still tells: the gauges at the close of each played slot. */
 export type Recorded = {
   readonly rules: number
-  readonly slots: readonly { readonly slot: string; readonly turn: number; readonly gauges: readonly number[] }[]
+  readonly slots: readonly {
+    readonly slot: string
+    readonly turn: number
+    readonly gauges: readonly number[]
+  }[]
 }
 export type Replayed =
   | { readonly kind: 'played'; readonly match: MatchState }

@@ -1,7 +1,7 @@
 // What a seat may do, once the flow allows it: alone at once, with others through their consent, then the rules.
 import { apply, isLegal, phaseOf, unseal } from '../rules/order.ts'
 import { handOf, lyingNumber } from '../rules/table.ts'
-import { needsConsent, afterDeed, sameMove, sideOf, suffices, votersOf, withWish } from './consent.ts'
+import { afterDeed, needsConsent, sameMove, sideOf, suffices, votersOf, withWish } from './consent.ts'
 import { isActMove, packageIdsOf, responseNumber, toAct } from './ids.ts'
 import type { Refusal, SeatMove } from './moves.ts'
 import { PERSON } from './options.ts'

@@ -2,10 +2,10 @@
 // a Refusal and leaves the state untouched. Pure: the same match and move give the same answer.
 import { err, ok, type Result } from '../kit/result.ts'
 import { stepClock, stepHost } from './clock.ts'
+import { sideOf } from './consent.ts'
 import { stepDesk } from './desk.ts'
 import { allows, type FlowEvent } from './flow.ts'
 import type { Author, Entry, Move, Refusal, SeatMove, Sent } from './moves.ts'
-import { sideOf } from './consent.ts'
 import { stepSeat } from './seat.ts'
 import { closeDraft, draftOf, type MatchState } from './state.ts'
 import { isOver } from './timing.ts'
@@ -15,11 +15,12 @@ export type Stepped = { readonly state: MatchState; readonly entry: Entry }
 export const MOST_ENTRIES = 20_000
 
 const SEAT_KINDS =
-  'ready draft sign shelve withdraw widen walk state predict select seal unseal endorse say help stop reason skip'.split(' ')
+  'ready draft sign shelve withdraw widen walk state predict select seal unseal endorse say help stop reason skip'.split(
+    ' ',
+  )
 const DESK_KINDS = 'pause resume extend close inject substitute skip drop reseat announce end'.split(' ')
 /** Moves that mean the match, not a phase of it: they cannot come too late for one. */
-const PHASELESS =
-  'say help stop reason pause resume announce reseat drop inject end resumed'.split(' ')
+const PHASELESS = 'say help stop reason pause resume announce reseat drop inject end resumed'.split(' ')
 
 export const nameOf = (author: Author): string => (typeof author === 'string' ? author : author.seat)
 
@@ -54,14 +55,23 @@ function whyNot(match: MatchState, sent: Sent, author: Author, at: number): Refu
     if (sent.turn !== match.turn) return 'stale'
     if (sent.phase !== match.flow.phase) return isTooLate(match, sent) ? 'too-late' : 'stale'
   }
-  if (typeof author !== 'string' && !PHASELESS.includes(move.kind) && isOver(match.timing, at)) return 'too-late'
+  if (typeof author !== 'string' && !PHASELESS.includes(move.kind) && isOver(match.timing, at))
+    return 'too-late'
   if (allows(match.flow, eventOf(match, move, author))) return null
-  return match.flow.paused ? 'paused' : 'not-now'
+  if (match.flow.paused) return 'paused'
+  return move.kind === 'seal' && isSealed(match, author) ? 'already' : 'not-now'
+}
+
+function isSealed(match: MatchState, author: Author): boolean {
+  const side = sideOf(match, nameOf(author))
+  return side !== null && match.flow.sealed[side]
 }
 
 /** An envelope meant for this turn that arrives after both were opened. */
 const isTooLate = (match: MatchState, sent: Sent): boolean =>
-  sent.phase === 'commitment' && match.flow.phase === 'reveal' && ['seal', 'unseal', 'select'].includes(sent.move.kind)
+  sent.phase === 'commitment' &&
+  match.flow.phase === 'reveal' &&
+  ['seal', 'unseal', 'select'].includes(sent.move.kind)
 
 function mayAuthor(match: MatchState, move: Move, author: Author): boolean {
   if (typeof author !== 'string') return SEAT_KINDS.includes(move.kind) && sideOf(match, author.seat) !== null

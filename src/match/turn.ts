@@ -110,9 +110,16 @@ export function substituteTrigger(draft: Draft, trigger: number): void {
   const read = compiled.triggers[draft.world.trigger]!.id
   const other = compiled.triggers[trigger]!.id
   const wasInjected = (draft.opening?.injected ?? -1) >= 0
-  const known = Object.entries(play.options.substitutes ?? {}).map(([from, to]) => [from, to === read ? other : to])
+  const known = Object.entries(play.options.substitutes ?? {}).map(([from, to]) => [
+    from,
+    to === read ? other : to,
+  ])
   const substitutes = { ...Object.fromEntries(known), [read]: other }
-  reopen(draft, { ...play, options: { ...play.options, substitutes }, injected: wasInjected ? trigger : -1 }, () => {})
+  reopen(
+    draft,
+    { ...play, options: { ...play.options, substitutes }, injected: wasInjected ? trigger : -1 },
+    () => {},
+  )
 }
 
 /** Ends the match where it stands. */
@@ -129,7 +136,8 @@ export function adjourn(draft: Draft): void {
 export function callTime(draft: Draft): void {
   const { phase } = draft.flow
   if (phase === 'commitment') {
-    for (const side of SIDES) if (draft.flow.phase === 'commitment' && !draft.flow.sealed[side]) sealByClock(draft, side)
+    for (const side of SIDES)
+      if (draft.flow.phase === 'commitment' && !draft.flow.sealed[side]) sealByClock(draft, side)
     return
   }
   if (phase === 'table' || phase === 'statement') leaveTable(draft)
@@ -162,7 +170,9 @@ function cardByClock(draft: Draft, side: 0 | 1): number {
   const hand = [...handOf(compiled, world, world.trigger, side)].sort((a, b) => mildness(a) - mildness(b))
   const wanted = [onTop(draft, side), compiled.triggers[world.trigger]!.fallback[side], ...hand]
   const found = wanted.find(
-    card => card >= 0 && isLegal(compiled, play, world, side, { kind: 'seal', response: card, word: true }) === null,
+    card =>
+      card >= 0 &&
+      isLegal(compiled, play, world, side, { kind: 'seal', response: card, word: true }) === null,
   )
   if (found === undefined) throw new Error('no card can be sealed')
   return found

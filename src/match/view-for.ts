@@ -1,16 +1,16 @@
 // The view of one viewer, built field by field from what that viewer may know; nothing is copied and then taken away. Texts
 // are papers.
 import { turnIsOpen } from '../rules/table.ts'
-import { holds, levelOf } from '../scenario/conditions.ts'
 import { RELATIONS } from '../scenario/compiled.ts'
+import { holds, levelOf } from '../scenario/conditions.ts'
+import { mayDrop } from './desk.ts'
+import { dueSides } from './due.ts'
+import type { MatchState } from './state.ts'
+import { deadlineOf } from './timing.ts'
+import type { DeskView, View, Viewer } from './view.ts'
 import { endView } from './view-end.ts'
 import { ownView } from './view-own.ts'
 import { promiseViews, revealView, tableView } from './view-turn.ts'
-import { mayDrop } from './desk.ts'
-import type { MatchState } from './state.ts'
-import { deadlineOf } from './timing.ts'
-import { dueSides } from './due.ts'
-import type { DeskView, View, Viewer } from './view.ts'
 import { sideOfViewer } from './viewer.ts'
 
 /** Most a view holds as JSON, in characters: a phone on a poor line. */
@@ -132,4 +132,3 @@ function deskView(match: MatchState): DeskView {
     optional: optional.map(slot => c.slots[slot]!.id),
   }
 }
-

@@ -1,9 +1,14 @@
 // What one viewer may know now, in the author's ids: built from allowed fields, at most 4 KB as JSON. Texts are papers.
-import type { Stance, Table } from '../scenario/schema.ts'
+
 import type { Mark } from '../rules/sight.ts'
+import type { Stance, Table } from '../scenario/schema.ts'
 import type { PackageIds, Phase, PromiseId, SeatMove } from './moves.ts'
 
-export type Viewer = { readonly kind: 'seat'; readonly seat: string } | { readonly kind: 'public' } | { readonly kind: 'facilitator' } | { readonly kind: 'projector' }
+export type Viewer =
+  | { readonly kind: 'seat'; readonly seat: string }
+  | { readonly kind: 'public' }
+  | { readonly kind: 'facilitator' }
+  | { readonly kind: 'projector' }
 
 export type GaugeView = { readonly id: string; readonly value: number; readonly change: number } // tenths; change since the turn opened (reveal: in this turn)
 export type CardView = {
@@ -21,13 +26,25 @@ export type PromiseView = {
   readonly until: string // slot id
   readonly state: 'running' | 'suspended' | 'kept' | 'broken'
 }
-export type LightView = { readonly odds: number; readonly band: 0 | 1 | 2 | 3 | 4; readonly group: string | null } // odds in percent; band for words: unlikely .. likely
+export type LightView = {
+  readonly odds: number
+  readonly band: 0 | 1 | 2 | 3 | 4
+  readonly group: string | null
+} // odds in percent; band for words: unlikely .. likely
 export type TableView = {
   readonly kind: Table
-  readonly draft: { readonly number: number; readonly by: string; readonly package: PackageIds; readonly changed: readonly string[] } | null // changed: promise keys that differ from the draft before it
+  readonly draft: {
+    readonly number: number
+    readonly by: string
+    readonly package: PackageIds
+    readonly changed: readonly string[]
+  } | null // changed: promise keys that differ from the draft before it
   readonly pens: Readonly<Record<string, number>> // by side
   readonly left: readonly string[] // sides done at the table
-  readonly failed: { readonly draft: number; readonly refused: Readonly<Record<string, string | null>> } | null // group by side
+  readonly failed: {
+    readonly draft: number
+    readonly refused: Readonly<Record<string, string | null>>
+  } | null // group by side
   readonly ratified: boolean
   readonly walked: boolean
 }
@@ -39,7 +56,11 @@ export type OwnView = {
   readonly aims: readonly string[]
   readonly redLine: string | null
   readonly hand: readonly CardView[]
-  readonly offers: { readonly give: readonly PromiseId[]; readonly take: readonly PromiseId[]; readonly most: number } // what a draft may hold
+  readonly offers: {
+    readonly give: readonly PromiseId[]
+    readonly take: readonly PromiseId[]
+    readonly most: number
+  } // what a draft may hold
   readonly lights: { readonly home: LightView; readonly theirs: LightView } | null // of the lying draft
   readonly spend: 0 | 2 | 4
   readonly selected: string | null
@@ -47,7 +68,12 @@ export type OwnView = {
   readonly predicted: Stance | null
   readonly record: number // own words on record, tenths
   readonly mates: readonly string[] // other seats of the side
-  readonly wishes: readonly { readonly seat: string; readonly ref: string; readonly move?: SeatMove; readonly agreed?: readonly string[] }[] // acts of the own side that wait for consent; agreed: seats
+  readonly wishes: readonly {
+    readonly seat: string
+    readonly ref: string
+    readonly move?: SeatMove
+    readonly agreed?: readonly string[]
+  }[] // acts of the own side that wait for consent; agreed: seats
 }
 export type RevealView = {
   readonly slot: string
@@ -62,7 +88,9 @@ export type EndView = {
   readonly ending: string | null // null: adjourned, judged as it stands
   readonly adjourned: boolean
   readonly home: Readonly<Record<string, { readonly standing: number; readonly inOffice: boolean }>>
-  readonly aims: Readonly<Record<string, readonly { readonly id: string; readonly met: 'met' | 'partly' | 'not' }[]>>
+  readonly aims: Readonly<
+    Record<string, readonly { readonly id: string; readonly met: 'met' | 'partly' | 'not' }[]>
+  >
   readonly redLines: Readonly<Record<string, { readonly id: string; readonly crossed: boolean } | null>>
   readonly word: Readonly<Record<string, { readonly kept: number; readonly broken: number }>>
 }
@@ -107,4 +135,13 @@ export type LedgerPage = {
   readonly slot: string
   readonly lines: readonly LedgerLine[]
 }
-export type LedgerLine = { readonly gauge: string; readonly by: number; readonly cause: { readonly code: string; readonly id?: string; readonly side?: string; readonly part?: number } }
+export type LedgerLine = {
+  readonly gauge: string
+  readonly by: number
+  readonly cause: {
+    readonly code: string
+    readonly id?: string
+    readonly side?: string
+    readonly part?: number
+  }
+}

@@ -2,7 +2,15 @@
 // pausing never moves the turn.
 import { describe, expect, it } from 'vitest'
 import { getAdjacencyMap, getSimplePaths } from 'xstate/graph'
-import { advance, allows, type Facts, type Flow, type FlowEvent, machine, startFlow } from '../../src/match/flow.ts'
+import {
+  advance,
+  allows,
+  type Facts,
+  type Flow,
+  type FlowEvent,
+  machine,
+  startFlow,
+} from '../../src/match/flow.ts'
 import type { Phase } from '../../src/match/moves.ts'
 
 const FACTS: Facts = { table: 'open', ratified: false, statement: false, ended: false }

@@ -2,15 +2,15 @@
 // the machine agrees with the rules' order on who may act.
 import { describe, expect, it } from 'vitest'
 import { allows } from '../../src/match/flow.ts'
-import { makeLog, logText, parseLog } from '../../src/match/log.ts'
+import { logText, makeLog, parseLog } from '../../src/match/log.ts'
+import type { SeatMove } from '../../src/match/moves.ts'
 import { replay } from '../../src/match/replay.ts'
 import type { MatchState } from '../../src/match/state.ts'
 import type { Viewer } from '../../src/match/view.ts'
 import { VIEW_SIZE, viewFor } from '../../src/match/view-for.ts'
 import { legalActs, phaseOf } from '../../src/rules/order.ts'
-import { CAMPAIGN, lastAt, pairOf, randomMatch, shipped, start, tryMove, wide } from './support.ts'
-import type { SeatMove } from '../../src/match/moves.ts'
 import { STANCES } from '../../src/scenario/schema.ts'
+import { CAMPAIGN, lastAt, pairOf, randomMatch, shipped, start, tryMove, wide } from './support.ts'
 
 const SCENARIOS = [
   ['wide', wide(), 'long'],
@@ -58,7 +58,18 @@ describe.each(SCENARIOS)('random matches of %s', (_name, loaded, only) => {
 })
 
 const ORDERS = ['table', 'statement', 'commitment'] as const
-const KINDS = ['draft', 'sign', 'shelve', 'withdraw', 'widen', 'walk', 'leave', 'state', 'predict', 'seal'] as const
+const KINDS = [
+  'draft',
+  'sign',
+  'shelve',
+  'withdraw',
+  'widen',
+  'walk',
+  'leave',
+  'state',
+  'predict',
+  'seal',
+] as const
 
 /** In the phases that rules know, a kind of act is legal exactly where the machine takes it and step lets such a move in. */
 function agrees(match: MatchState): void {
@@ -73,7 +84,10 @@ function agrees(match: MatchState): void {
     for (const kind of KINDS) {
       const type = kind === 'leave' ? 'ready' : kind
       const taken = allows(match.flow, type === 'seal' ? { type, side } : { type })
-      const entered = taken && (known || kind !== 'leave') && probes(match, side, kind).some(move => enters(match, side, move))
+      const entered =
+        taken &&
+        (known || kind !== 'leave') &&
+        probes(match, side, kind).some(move => enters(match, side, move))
       expect([phase, side, kind, entered]).toEqual([phase, side, kind, listed.includes(kind)])
     }
   }
@@ -104,12 +118,14 @@ function probes(match: MatchState, side: 0 | 1, kind: (typeof KINDS)[number]): r
     case 'seal':
       return cards(match, side).map(response => ({ kind, response, word: true }))
     default:
-      return [...cards(match, side).map(pledge => ({ pledge })), ...c.clauses.map(({ id }) => ({ clause: id }))].flatMap(
-        promise =>
-          [0, on].flatMap(answered => [
-            { kind: 'draft' as const, on: answered, package: { give: [promise], take: [] } },
-            { kind: 'draft' as const, on: answered, package: { give: [], take: [promise] } },
-          ]),
+      return [
+        ...cards(match, side).map(pledge => ({ pledge })),
+        ...c.clauses.map(({ id }) => ({ clause: id })),
+      ].flatMap(promise =>
+        [0, on].flatMap(answered => [
+          { kind: 'draft' as const, on: answered, package: { give: [promise], take: [] } },
+          { kind: 'draft' as const, on: answered, package: { give: [], take: [promise] } },
+        ]),
       )
   }
 }

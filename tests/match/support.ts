@@ -4,7 +4,7 @@ import { draw } from '../../src/kit/draw.ts'
 import { toMove } from '../../src/match/ids.ts'
 import type { Author, Move, Phase, Refusal, SeatMove } from '../../src/match/moves.ts'
 import type { Options, Seat } from '../../src/match/options.ts'
-import { makeSetup, type MatchState, newMatch } from '../../src/match/state.ts'
+import { type MatchState, makeSetup, newMatch } from '../../src/match/state.ts'
 import { step } from '../../src/match/step.ts'
 import { type Act, SPENDS } from '../../src/rules/act.ts'
 import { columnsOf } from '../../src/rules/acts.ts'
@@ -60,7 +60,10 @@ export const start = (over: Partial<Options> = {}, from = wide(), seed = 'seed')
   newMatch(makeSetup(from, optionsOf(over), seed))
 
 let refs = 0
-export const freshRef = (): string => `r${(refs += 1)}`
+export function freshRef(): string {
+  refs += 1
+  return `r${refs}`
+}
 
 type Where = { readonly turn?: number; readonly phase?: Phase; readonly ref?: string; readonly at?: number }
 
@@ -79,7 +82,12 @@ export function play(match: MatchState, author: Author | string, move: Move, whe
   return stepped.value.state
 }
 
-export function refusal(match: MatchState, author: Author | string, move: Move, where: Where = {}): Refusal | null {
+export function refusal(
+  match: MatchState,
+  author: Author | string,
+  move: Move,
+  where: Where = {},
+): Refusal | null {
   const stepped = tryMove(match, authorNamed(author), move, where)
   return stepped.ok ? null : stepped.error
 }
@@ -118,7 +126,10 @@ export const actsOf = (match: MatchState, side: 0 | 1): Act[] =>
 /** Dice for a test: the same seed, the same throws. */
 export function diceOf(seed: string): (n: number) => number {
   let count = 0
-  return n => draw(seed, `test:${(count += 1)}`, n)
+  return n => {
+    count += 1
+    return draw(seed, `test:${count}`, n)
+  }
 }
 
 const PLAIN = ['briefing', 'reading', 'reveal'] as const
@@ -138,7 +149,12 @@ export function randomMove(match: MatchState, dice: (n: number) => number): read
   return [who, act ? toMove(c, act) : { kind: 'ready' }]
 }
 
-function randomAct(match: MatchState, side: 0 | 1, kind: Act['kind'], dice: (n: number) => number): Act | null {
+function randomAct(
+  match: MatchState,
+  side: 0 | 1,
+  kind: Act['kind'],
+  dice: (n: number) => number,
+): Act | null {
   const { compiled: c, play: m } = match.setup
   const w = match.world
   const one = <T>(list: readonly T[]): T => list[dice(list.length)]!
@@ -158,7 +174,11 @@ function randomAct(match: MatchState, side: 0 | 1, kind: Act['kind'], dice: (n: 
 }
 
 /** A whole match at random; `watch` sees it after every entry. Clock moves on by seconds where `timers` are on. */
-export function randomMatch(from: MatchState, seed: string, watch: (match: MatchState) => void = () => {}): MatchState {
+export function randomMatch(
+  from: MatchState,
+  seed: string,
+  watch: (match: MatchState) => void = () => {},
+): MatchState {
   const dice = diceOf(seed)
   let match = from
   for (let count = 0; match.flow.phase !== 'ended'; count += 1) {
