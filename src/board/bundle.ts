@@ -20,14 +20,16 @@ function slots(cables: readonly BoardCable[]): number[] {
 const bowOf = (slot: number): number =>
   slot >= 0 ? slot * ABOVE : slot > -1 ? slot * BELOW_FIRST : -(BELOW_FIRST + (-slot - 1) * BELOW)
 
+/** The lies of all cables, each drawn from the left-hand capital to the right-hand one. */
 export function liesOf(
   cables: readonly BoardCable[],
   sides: readonly [BoardSide, BoardSide],
-  a: Point,
-  b: Point,
+  one: Point,
+  other: Point,
   room: number, // px, the most that a cable may bow
   unit: number,
 ): CableLie[] {
+  const [a, b] = one.x <= other.x ? [one, other] : [other, one]
   const chord = Math.max(1, Math.hypot(b.x - a.x, b.y - a.y))
   const normal = upward(a, b, chord)
   const at = slots(cables)

@@ -57,13 +57,14 @@ export function placeCapitals(
   const one = (i: 0 | 1): Capital => {
     const p = at[i]
     const outward = p.x <= at[1 - i]!.x && !(i === 1 && p.x === at[0].x) ? -1 : 1
-    const w = measure(sides[i].name, sizes.capital) + 4
+    const name = sides[i].name.toUpperCase()
+    const w = measure(name, sizes.capital) + 4
     const h = sizes.capital.size * 1.25
     const label =
       place(sheet, names(p, radius, w, h, outward, sizes), 1) ?? beside(p, radius, w, h, outward, 0)
     return {
       id: sides[i].id,
-      name: sides[i].name,
+      name,
       mark: sides[i].mark,
       tone: tones[i],
       at: p,

@@ -152,12 +152,9 @@ function* near(room: Box, wish: Point, w: number, h: number): Iterable<Candidate
   }
 }
 
-/** Snags sit on their cable at a third and its neighbours, clear of the opening. */
+/** Snags sit towards the ends of their cables, by turns left and right, so that two on one stay apart. */
 export function snagsOf(input: Pick<BoardInput, 'snags'>): SnagMark[] {
-  const seen = new Map<string, number>()
-  return input.snags.map(snag => {
-    const i = seen.get(snag.cable) ?? 0
-    seen.set(snag.cable, i + 1)
+  return input.snags.map((snag, i) => {
     const t = [0.18, 0.83, 0.26, 0.75, 0.11, 0.9][i % 6]!
     return { id: snag.id, cable: snag.cable, label: snag.label, t }
   })

@@ -98,7 +98,7 @@ function dots(pen: Pen, c: Point, r: number, weight: number): void {
 // A needle towards the waters when it leans in, away when it turns away; a ring while it only watches.
 function needle(pen: Pen, c: Point, reach: number, towards: number, lean: number): void {
   const strength = Math.abs(lean) / 100
-  if (strength < 0.12) {
+  if (strength < 0.2) {
     disc(pen, c, reach * 0.32, null, INK.ink, 1.1)
     disc(pen, c, reach * 0.1, INK.ink, null)
     return

@@ -82,6 +82,15 @@ describe('a cable', () => {
     )
   })
 
+  it('runs from left to right whichever side is named first, so that ships sail upright', () => {
+    const [west, east] = plain.sides
+    const turned = frameOf({ ...plain, sides: [east, west] }, 890, 725)
+    for (const { lie, shape } of turned.cables) {
+      expect(lie.a.x).toBeLessThan(lie.b.x)
+      for (const t of shape.traffic) expect(Math.abs(t.slope)).toBeLessThan(Math.PI / 2)
+    }
+  })
+
   it('gives the straight one ships, the arched one none, and each strand its side’s colour', () => {
     expect(lies.map(l => l.ships)).toEqual([false, true, false, false])
     expect(lies.map(l => l.tone)).toEqual(['steel', 'gold', 'celadon', 'indigo'])
