@@ -20,7 +20,7 @@ export const legalActs = (c: Compiled, m: Play, w: World, side: 0 | 1): Act['kin
   }
   if (phase !== 'table' || t.left[side]) return []
   const kinds: Act['kind'][] = []
-  if (t.pens[side] > 0 && t.by !== side) kinds.push('draft')
+  if (t.pens[side] > 0 && (t.lying === null || t.by !== side) && hasOffers(c, w)) kinds.push('draft')
   if (t.lying !== null) {
     if (t.by === side) kinds.push('withdraw')
     else kinds.push('sign', 'shelve')
@@ -30,6 +30,10 @@ export const legalActs = (c: Compiled, m: Play, w: World, side: 0 | 1): Act['kin
   kinds.push('leave')
   return kinds
 }
+
+/** Whether anybody could promise anything in this turn. */
+const hasOffers = (c: Compiled, w: World): boolean =>
+  offersOf(c, w, w.trigger, 0).length + offersOf(c, w, w.trigger, 1).length > 0
 
 /** Every legal act of a side now. A word of no is listed where it decides something: a promise that the card leaves alone. */
 export function* eachAct(c: Compiled, m: Play, w: World, side: 0 | 1): Generator<Act> {

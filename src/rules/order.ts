@@ -90,7 +90,6 @@ export const apply = (
       t.lying = act.package
       t.by = side
       t.pens[side] -= 1
-      t.failed = null
       t.left[(1 - side) as 0 | 1] = false // who had left may answer
       return
     case 'sign':
