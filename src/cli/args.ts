@@ -27,7 +27,10 @@ export type Order =
   | { readonly command: 'replay'; readonly file: string; readonly json: boolean }
   | { readonly command: 'help'; readonly json: boolean }
 
-export type Usage = { readonly code: `usage.${string}`; readonly params?: Readonly<Record<string, string | number>> }
+export type Usage = {
+  readonly code: `usage.${string}`
+  readonly params?: Readonly<Record<string, string | number>>
+}
 
 const OPTIONS = {
   json: { type: 'boolean' },
@@ -86,7 +89,13 @@ const orderOf = (command: Command, file: string, values: Values, json: boolean):
   if (command === 'lint' || command === 'replay') return ok({ command, file, json })
   const policies = policiesOf(values.policy ?? [])
   if (!policies.ok) return policies
-  const common = { file, seed: values.seed ?? '1', preset: values.preset ?? null, policies: policies.value, json }
+  const common = {
+    file,
+    seed: values.seed ?? '1',
+    preset: values.preset ?? null,
+    policies: policies.value,
+    json,
+  }
   if (command === 'play') return ok({ command, ...common, out: values.out ?? null })
   const playouts = Number(values.playouts ?? '1000')
   if (!Number.isInteger(playouts) || playouts < 1 || playouts > MOST_PLAYOUTS)

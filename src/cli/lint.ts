@@ -23,7 +23,9 @@ export const runLint = (terminal: Terminal, file: string, json: boolean): Status
   const warnings = found.warnings.map(problem => faultOf(problem))
   if (json) terminal.out(JSON.stringify({ ok: true, errors: [], warnings }))
   for (const fault of warnings) terminal.tell(lineOf(file, fault))
-  if (!json) terminal.out(tell({ code: 'cli.lint.sound', params: { id: found.scenario.id, warnings: warnings.length } }))
+  if (!json)
+    terminal.out(
+      tell({ code: 'cli.lint.sound', params: { id: found.scenario.id, warnings: warnings.length } }),
+    )
   return 0
 }
-

@@ -35,7 +35,7 @@ export const faultOf = (raw: Raw, family = 'problem'): Fault => ({
   fix: sentence(`${family}.${raw.code}.fix`, raw),
 })
 const sentence = (code: string, raw: Raw): string =>
-  isCode(code) ? tell({ code, params: { ...raw.params, path: raw.path, line: raw.line } }) : raw.code
+  isCode(code) ? tell({ code, params: { path: raw.path, line: raw.line, ...raw.params } }) : raw.code
 
 /** Prints faults: as `{ ok: false, errors }`, or a line each. */
 export const refuse = (terminal: Terminal, json: boolean, file: string, faults: readonly Fault[]): Status => {

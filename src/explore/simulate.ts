@@ -24,7 +24,10 @@ export const simulate = (
   for (let i = from; i < to; i += 1) {
     const own = `${seed}:${i}`
     const names = namesIn(c, own, field)
-    const { world, signed } = playOneOut(c, makePlay(c, options, own), [POLICIES[names[0]], POLICIES[names[1]]])
+    const { world, signed } = playOneOut(c, makePlay(c, options, own), [
+      POLICIES[names[0]],
+      POLICIES[names[1]],
+    ])
     count(tally, world, signed)
   }
   return tally
@@ -54,7 +57,9 @@ export const sharesOf = (c: Compiled, tally: Tally): Shares => {
   const none = share(tally.endings[c.endings.length], all)
   return {
     endings: Object.fromEntries(none > 0 ? [...endings, ['none', none] as const] : endings),
-    gauges: Object.fromEntries(c.gauges.map((gauge, at) => [gauge.id, spreadOf(tally.gauges[at] as Int32Array)])),
+    gauges: Object.fromEntries(
+      c.gauges.map((gauge, at) => [gauge.id, spreadOf(tally.gauges[at] as Int32Array)]),
+    ),
     triggers: Object.fromEntries(c.triggers.map((one, at) => [one.id, share(tally.triggers[at], all)])),
     responses: Object.fromEntries(
       c.responses.map((one, at) => [one.ref, share(tally.responses[at], tally.struck[one.trigger])]),

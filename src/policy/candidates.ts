@@ -1,11 +1,21 @@
 // Drafts worth thinking about: the scenario's ready ones, one pledge for one pledge, and a clause or two beside them.
 import type { Package, PromiseRef } from '../rules/act.ts'
+import { contradicts } from '../rules/legal.ts'
 import type { Sight } from '../rules/sight.ts'
 import type { Compiled } from '../scenario/compiled.ts'
 import { ENGAGE, stanceOf } from './hand.ts'
 
-/** Packages as this side would write them, in a fixed order, at most `most` promises a side. The rules may refuse some. */
+/** Packages as this side would write them, in a fixed order, all of which the rules let it hand over now. */
 export const candidates = (c: Compiled, sight: Sight): readonly Package[] => {
+  const { give, most, take } = sight.offers
+  const holds = (column: readonly PromiseRef[], offered: readonly PromiseRef[]): boolean =>
+    column.length <= most &&
+    column.every(ref => offered.some(one => same(one, ref))) &&
+    !contradicts(c, column)
+  return thoughtOf(c, sight).filter(pack => holds(pack.give, give) && holds(pack.take, take))
+}
+
+const thoughtOf = (c: Compiled, sight: Sight): readonly Package[] => {
   const found: Package[] = []
   for (const ready of c.triggers[sight.trigger]?.packages ?? []) {
     const own = ready.from === sight.side
@@ -29,7 +39,9 @@ const friendly = (c: Compiled, refs: readonly PromiseRef[]): readonly PromiseRef
 const clausesIn = (refs: readonly PromiseRef[]): readonly PromiseRef[] =>
   refs.filter(ref => ref.kind === 'clause')
 const same = (a: PromiseRef, b: PromiseRef): boolean =>
-  a.kind === 'clause' && b.kind === 'clause' && a.clause === b.clause
+  a.kind === 'clause'
+    ? b.kind === 'clause' && a.clause === b.clause
+    : b.kind === 'pledge' && a.response === b.response
 
 /** The same clause from both, one clause from either, one for another. */
 const clausePairs = (gives: readonly PromiseRef[], takes: readonly PromiseRef[]): readonly Package[] => {

@@ -19,7 +19,6 @@ const refusal = (sight: Sight): Act => {
   const { draft } = sight
   if (draft !== null && draft.by !== sight.side && sight.legal.includes('shelve'))
     return { kind: 'shelve', on: draft.number }
-  if (sight.legal.includes('state')) return { kind: 'state', gave: -1, gained: -1, sentence: -1 }
   return { kind: 'leave' }
 }
 

@@ -1,16 +1,22 @@
 // English, the language every text exists in first: one file an area in en/, joined here by code.
 import { app } from './en/app.ts'
 import { causes } from './en/causes.ts'
+import { cli } from './en/cli.ts'
 import { end } from './en/end.ts'
 import { problems } from './en/problems.ts'
+import { refusals } from './en/refusals.ts'
+import { story } from './en/story.ts'
 import { turn } from './en/turn.ts'
 import { ui } from './en/ui.ts'
 
 export const en = {
   ...app,
   ...causes,
+  ...cli,
   ...end,
   ...problems,
+  ...refusals,
+  ...story,
   ...turn,
   ...ui,
 } as const

@@ -22,13 +22,45 @@ export const cli = {
   'file.no-side.message': 'The scenario has no side “{side}”.',
   'file.no-side.fix': 'Its sides are {first} and {second}.',
   'cli.lint.sound': '{id} is sound, with {warnings} {warnings?warning:warnings}.',
-  'cli.simulate.head': '{id}, preset {preset}: {playouts} {playouts?match:matches} in {seconds} s, seed {seed}',
+  'cli.simulate.head':
+    '{id}, preset {preset}: {playouts} {playouts?match:matches} in {seconds} s, seed {seed}',
   'cli.simulate.endings': 'Endings',
   'cli.simulate.gauges': 'Gauges at the end: mean, and where eight in ten lie',
   'cli.simulate.row': '  {share} %  {name}',
   'cli.simulate.gauge': '  {mean}  ({p10} to {p90})  {id}',
-  'cli.simulate.packages': 'Packages: signed in {signed} % of matches, ratified in {ratified} %, broken in {breached} %',
+  'cli.simulate.packages':
+    'Packages: signed in {signed} % of matches, ratified in {ratified} %, broken in {breached} %',
   'cli.replay.true': 'The log is true: {turns} {turns?turn:turns}, check {check}.',
-  'cli.replay.false': 'The log is not true to its rules: entry {seq} should check as {expected} and says {found}.',
+  'cli.replay.older':
+    'This log was played under rules {rules}; these are rules {newest}. It opens read-only: the numbers it recorded are shown, and nothing is played again.',
+  'cli.help-hint': 'The commands and their options: two-capitals help',
   'cli.play.saved': 'The log is in {file}.',
+
+  // what is wrong with a log
+  'log.log-too-large.message': 'The log has {found} characters, more than the {most} that are read.',
+  'log.log-too-large.fix': 'No match is that long: choose the log that the game saved.',
+  'log.log-not-json.message': 'The file is not valid JSON.',
+  'log.log-not-json.fix': 'Save the log from the game again; it may have been cut short on the way.',
+  'log.log-not-a-log.message': 'The file is not the log of a match.',
+  'log.log-not-a-log.fix': 'Choose a file saved by “play --out” or by the game; a scenario goes to “lint”.',
+  'log.log-format.message': 'The log is written in format {found}, which is unknown here.',
+  'log.log-format.fix': 'Open it with a newer version of the game.',
+  'log.log-newer-rules.message': 'The log was played under newer rules ({found}).',
+  'log.log-newer-rules.fix': 'Open it with a newer version of the game.',
+  'log.log-shape.message': 'This part of the log does not have the shape it must have.',
+  'log.log-shape.fix': 'Save the log from the game again; a log is not written by hand.',
+  'log.log-scenario.message':
+    'The scenario inside the log does not load: {count} {count?problem:problems}, the first in its line {line}.',
+  'log.log-scenario.fix': 'Play the match again from a scenario that passes “lint”.',
+  'log.log-options.message': 'The options of the log do not fit its scenario ({why}).',
+  'log.log-options.fix': 'Save the log from the game again.',
+  'log.log-order.message': 'The entries are not numbered 1, 2, 3: this one should be {seq}.',
+  'log.log-order.fix': 'An entry is missing, doubled or moved. Use the log as it was saved.',
+  'log.log-refused.message': 'Entry {seq} is a move that the rules refuse ({refusal}).',
+  'log.log-refused.fix': 'This entry, or one before it, was altered. Use the log as it was saved.',
+  'log.log-mismatch.message': 'Entry {seq} records check {expected}, and playing it again gives {found}.',
+  'log.log-mismatch.fix': 'This entry, or one before it, was altered. Use the log as it was saved.',
+  'log.log-gauges.message':
+    'The numbers recorded with entry {seq} are not those that playing it again gives.',
+  'log.log-gauges.fix': 'The recorded numbers were altered. Use the log as it was saved.',
 } as const
