@@ -15,8 +15,20 @@ export type MatchState = {
   readonly reveals: Readonly<Record<string, RevealView>> // by slot
   readonly papers: Readonly<Record<string, Paper>> // by id
   readonly pending: readonly Pending[] // oldest first
+  readonly putAway: boolean // our own draft of this turn was put away by the other side
   readonly refused: Refused | null // the last move that was not done
   readonly trouble: string | null // a code of words/: the authority cannot be reached, a store failed
+}
+
+/** Our draft lay there and is gone, unsigned and not by our own hand; true until another draft is laid or the turn ends. */
+function isPutAway(old: View | null, view: View, pending: readonly Pending[], before: boolean): boolean {
+  const { table, own } = view
+  if (!own || !table || table.draft || table.ratified || view.phase !== 'table' || old?.turn !== view.turn)
+    return false
+  const ours = old.table?.draft?.by === own.side
+  const byUs = pending.some(one => one.kind === 'withdraw' || one.kind === 'walk')
+  const failed = table.failed?.draft === old.table?.draft?.number
+  return old.table?.draft ? ours && !byUs && !failed : before
 }
 
 export type MatchStore = ReturnType<typeof makeMatchStore>
@@ -29,6 +41,7 @@ export function makeMatchStore() {
     reveals: {},
     papers: {},
     pending: [],
+    putAway: false,
     refused: null,
     trouble: null,
   }))
@@ -38,10 +51,10 @@ export function makeMatchStore() {
     subscribe: store.subscribe,
     /** Takes any view with a higher revision (or the first); an older one is dropped. */
     takeView(view: View): void {
-      const { view: old, reveals } = store.getState()
+      const { view: old, reveals, pending, putAway } = store.getState()
       if (old && view.revision < old.revision) return
       const opened = view.reveal ? { ...reveals, [view.reveal.slot]: view.reveal } : reveals
-      store.setState({ view, reveals: opened })
+      store.setState({ view, reveals: opened, putAway: isPutAway(old, view, pending, putAway) })
     },
     takePage(page: LedgerPage): void {
       const { pages, order } = store.getState()

@@ -41,9 +41,24 @@ describe('the reading', () => {
 })
 
 describe('the table', () => {
+  it('hands the ready draft over as it lies', async () => {
+    const { page, user, asked } = on(views.emptyTable)
+    await user.click(page.getByRole('button', { name: 'Hand it over' }))
+    const rules = [{ pledge: 'rules' }, { clause: 'fog-rules' }]
+    expect(asked).toEqual([{ name: 'draft', args: [0, { give: rules, take: rules }] }])
+  })
+
+  it('says that the other side put our draft away', () => {
+    const lying = { ...views.counterDraft, table: { ...views.counterDraft.table! } }
+    const ours = { ...lying, table: { ...lying.table, draft: { ...lying.table.draft!, by: 'south' } } }
+    const { show, place } = on(ours)
+    show({ ...ours, revision: ours.revision + 1, table: { ...ours.table, draft: null } })
+    expect(place.textContent).toContain('Norhaven put our draft away.')
+  })
+
   it('takes up the ready draft, changes it and hands it over', async () => {
     const { page, user, asked } = on(views.emptyTable)
-    await user.click(page.getByRole('button', { name: 'Take it up' }))
+    await user.click(page.getByRole('button', { name: 'Change it first' }))
     const ours = within(page.getByRole('group', { name: 'We do' }))
     await user.click(ours.getByRole('checkbox', { name: /Fit lights/ }))
     expect(ours.getByRole<HTMLInputElement>('checkbox', { name: /Offer rules/ }).checked).toBe(false)

@@ -1,15 +1,17 @@
 // Writing a draft: two columns of promises to tick, ours and theirs. Nothing is sent before it is handed over.
+import { useState } from 'preact/hooks'
 import type { PromiseId } from '../../match/moves.ts'
 import { promiseKey, samePromise, toggled, type Writing } from '../../store/desk-store.ts'
 import { Actions, MoveButton } from '../parts/actions.tsx'
 import { usePlaying, useView } from '../parts/match-context.ts'
 import { useWords } from '../parts/words.ts'
-import { PromiseText } from './draft.tsx'
+import { PromiseText } from './promise-text.tsx'
 
 export function Compose({ writing }: { writing: Writing }) {
   const t = useWords()
   const { book, desk, intents } = usePlaying()
   const { own } = useView()
+  const [first] = useState(writing)
   if (!own) return null
   const { offers } = own
   const write = (change: Partial<Writing>) => desk.set({ writing: { ...writing, ...change } })
@@ -26,7 +28,7 @@ export function Compose({ writing }: { writing: Writing }) {
         <Choices
           title={t('table.we-do')}
           giver={own.side}
-          offers={offers.give}
+          offers={chosenFirst(offers.give, first.give)}
           chosen={writing.give}
           change={ref => write({ give: toggled(writing.give, ref, offers.most) })}
           most={offers.most}
@@ -34,7 +36,7 @@ export function Compose({ writing }: { writing: Writing }) {
         <Choices
           title={t('table.they-do')}
           giver={book.other}
-          offers={offers.take}
+          offers={chosenFirst(offers.take, first.take)}
           chosen={writing.take}
           change={ref => write({ take: toggled(writing.take, ref, offers.most) })}
           most={offers.most}
@@ -50,6 +52,12 @@ export function Compose({ writing }: { writing: Writing }) {
       </Actions>
     </section>
   )
+}
+
+/** What was in the draft when it was taken up stands on top; the order stays while it is being changed. */
+const chosenFirst = (offers: readonly PromiseId[], chosen: readonly PromiseId[]): readonly PromiseId[] => {
+  const isChosen = (ref: PromiseId) => chosen.some(one => samePromise(one, ref))
+  return [...offers.filter(isChosen), ...offers.filter(ref => !isChosen(ref))]
 }
 
 type Props = {
@@ -86,40 +94,5 @@ function Choices({ title, giver, offers, chosen, change, most }: Props) {
         )
       })}
     </fieldset>
-  )
-}
-
-/** Drafts that the scenario keeps ready for this table, turned to face us; only those that may be laid now. */
-export function ReadyMade() {
-  const t = useWords()
-  const { book, desk } = usePlaying()
-  const view = useView()
-  const { own } = view
-  if (!own) return null
-  const allowed = (list: readonly PromiseId[], offers: readonly PromiseId[]) =>
-    list.length <= own.offers.most && list.every(ref => offers.some(one => samePromise(one, ref)))
-  const packages = book.trigger(view.trigger)?.packages ?? []
-  const ours = packages.filter(one => one.from === own.side)
-  const ready = (ours.length > 0 ? ours : packages).flatMap(one => {
-    const [give, take] = one.from === own.side ? [one.give, one.take] : [one.take, one.give]
-    const fits = allowed(give, own.offers.give) && allowed(take, own.offers.take)
-    return fits ? [{ id: one.id, title: book.text(one.title), open: book.text(one.open), give, take }] : []
-  })
-  return (
-    <>
-      {ready.map(one => (
-        <section key={one.id} class="ready-made">
-          <h2>{t('table.ready-made', { title: one.title })}</h2>
-          {one.open ? <p class="quiet">{t('table.left-open', { text: one.open })}</p> : null}
-          <button
-            type="button"
-            class="dark"
-            onClick={() => desk.set({ writing: { on: 0, give: one.give, take: one.take } })}
-          >
-            {t('table.use-ready')}
-          </button>
-        </section>
-      ))}
-    </>
   )
 }

@@ -1,10 +1,9 @@
 // The draft that lies on the table, in two columns from our side, with its lights, its dial and what we may do with it.
-import type { PromiseId } from '../../match/moves.ts'
 import type { LightView, OwnView, TableView } from '../../match/view.ts'
-import { promiseKey } from '../../store/desk-store.ts'
 import { MoveButton } from '../parts/actions.tsx'
 import { usePlaying, useView } from '../parts/match-context.ts'
 import { useWords } from '../parts/words.ts'
+import { Column } from './column.tsx'
 
 type Draft = NonNullable<TableView['draft']>
 
@@ -75,77 +74,6 @@ export function DraftActs({ draft, own, pens }: { draft: Draft; own: OwnView; pe
 
 const titleOf = (draft: Draft, side: string, t: ReturnType<typeof useWords>): string =>
   draft.changed.length > 0 ? t('table.counter-by', { side }) : t('table.draft-by', { side })
-
-type ColumnProps = {
-  readonly title: string
-  readonly list: readonly PromiseId[]
-  readonly giver: string
-  readonly changed: readonly string[]
-}
-
-function Column({ title, list, giver, changed }: ColumnProps) {
-  const t = useWords()
-  return (
-    <div class="column">
-      <h3>{title}</h3>
-      {list.length === 0 ? <p class="quiet">{t('table.nothing')}</p> : null}
-      <ul>
-        {list.map(ref => (
-          <li
-            key={promiseKey(ref)}
-            class={changed.includes(changeKey(ref, giver)) ? 'promise promise-changed' : 'promise'}
-          >
-            <PromiseText promise={ref} giver={giver} />
-            {changed.includes(changeKey(ref, giver)) ? <span class="tag">{t('table.changed')}</span> : null}
-          </li>
-        ))}
-        {takenOut(giver, list, changed).map(ref => (
-          <li key={promiseKey(ref)} class="promise promise-changed">
-            <del>
-              <PromiseText promise={ref} giver={giver} />
-            </del>
-            <span class="tag">{t('table.taken-out')}</span>
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
-}
-
-/** How a view names what changed: side/pledge/card or side/clause/id. */
-const changeKey = (ref: PromiseId, giver: string): string =>
-  'pledge' in ref ? `${giver}/pledge/${ref.pledge}` : `${giver}/clause/${ref.clause}`
-
-/** What this giver promised in the draft before and no longer does. */
-function takenOut(
-  giver: string,
-  list: readonly PromiseId[],
-  changed: readonly string[],
-): readonly PromiseId[] {
-  const kept = list.map(ref => changeKey(ref, giver))
-  return changed.flatMap(key => {
-    const [side, kind, id = ''] = key.split('/')
-    if (side !== giver || kept.includes(key)) return []
-    return [kind === 'pledge' ? { pledge: id } : { clause: id }]
-  })
-}
-
-/** A promise in a sentence, and how long it binds. */
-export function PromiseText({ promise, giver }: { promise: PromiseId; giver: string }) {
-  const t = useWords()
-  const { book } = usePlaying()
-  const { trigger } = useView()
-  const slots = 'clause' in promise ? (book.clause(promise.clause)?.slots ?? 0) : 0
-  const runs =
-    'pledge' in promise ? t('table.pledge') : slots === 0 ? t('table.deed') : t('table.clause', { slots })
-  const more = 'clause' in promise ? book.text(book.clause(promise.clause)?.text) : ''
-  return (
-    <>
-      {book.promise(promise, giver, trigger)} <span class="runs">{runs}</span>
-      {more ? <span class="promise-more">{more}</span> : null}
-    </>
-  )
-}
 
 function Lights({ lights }: { lights: NonNullable<OwnView['lights']> }) {
   const t = useWords()

@@ -3,15 +3,16 @@ import type { OwnView, TableView, View } from '../../match/view.ts'
 import { Actions, MoveButton } from '../parts/actions.tsx'
 import { PhaseHeading } from '../parts/heading.tsx'
 import { Hints } from '../parts/hint.tsx'
-import { useDesk, usePlaying, useView } from '../parts/match-context.ts'
+import { useDesk, useMatch, usePlaying, useView } from '../parts/match-context.ts'
 import { useWords } from '../parts/words.ts'
 import { CardFace } from '../turn/card.tsx'
 import { InForce } from '../turn/commitment.tsx'
 import { Embassy } from '../turn/embassy.tsx'
 import { Advice, Horizon, NewsTexts } from '../turn/news.tsx'
 import { TurnEyebrow } from '../turn/reading.tsx'
-import { Compose, ReadyMade } from './compose.tsx'
+import { Compose } from './compose.tsx'
 import { DraftActs, Lying } from './draft.tsx'
+import { ReadyMade, readyDrafts } from './ready-made.tsx'
 import { Failed } from './verdict.tsx'
 import { Walk } from './walk.tsx'
 
@@ -59,13 +60,14 @@ const pensOf = (table: TableView, own: OwnView, side: string, other: string) => 
 
 function Empty({ view, own }: { view: View; own: OwnView }) {
   const t = useWords()
-  const { desk } = usePlaying()
+  const { book, desk } = usePlaying()
+  const putAway = useMatch(state => state.putAway)
   const pens = view.table?.pens[own.side] ?? 0
   if (view.table?.ratified) return <p class="verdict verdict-yes">{t('table.ratified')}</p>
   if (view.table?.left.includes(own.side)) return <p>{t('table.we-left')}</p>
   return (
     <section class="empty-table">
-      <p>{t('table.empty')}</p>
+      <p>{putAway ? t('table.put-away', { side: book.side(book.other).name }) : t('table.empty')}</p>
       {pens === 0 ? (
         <p class="quiet">{t('table.no-pen')}</p>
       ) : (
@@ -105,6 +107,8 @@ function Hand({ view, own }: { view: View; own: OwnView }) {
 function Done({ table, own, summit }: { table: TableView; own: OwnView; summit: boolean }) {
   const t = useWords()
   const { book, intents } = usePlaying()
+  const view = useView()
+  const readyToLay = readyDrafts(view, book).length > 0
   const left = table.left.includes(own.side)
   const otherLeft = table.left.includes(book.other)
   return (
@@ -114,7 +118,7 @@ function Done({ table, own, summit }: { table: TableView; own: OwnView; summit: 
       ) : (
         <>
           {table.draft ? <DraftActs draft={table.draft} own={own} pens={table.pens[own.side] ?? 0} /> : null}
-          <MoveButton plain={table.draft !== null} onClick={() => void intents.ready()}>
+          <MoveButton plain={table.draft !== null || readyToLay} onClick={() => void intents.ready()}>
             {t('table.done')}
           </MoveButton>
         </>

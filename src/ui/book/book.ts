@@ -38,6 +38,7 @@ export type Book = {
   gaugeName(id: string): string
   group(id: string): { readonly name: string; readonly refuses: string }
   date(slot: string): string
+  day(slot: string): string // the same, short
   known(index: number): Known | undefined
 }
 
@@ -78,7 +79,8 @@ export function makeBook(scenario: Scenario, reader: Reader): Book {
         : text(findPledge(scenario, of, giver, ref.pledge)?.title) || ref.pledge,
     gaugeName: id => gaugeName(scenario, id, text),
     group: id => groupOf(scenario, id, text),
-    date: slot => dateOf(scenario, slot, reader.language),
+    date: slot => dateOf(scenario, slot, reader.language, 'long'),
+    day: slot => dateOf(scenario, slot, reader.language, 'medium'),
     known: index => scenario.calendar?.known?.[index],
   }
 }
@@ -112,15 +114,15 @@ function groupOf(scenario: Scenario, id: string, text: Book['text']) {
   return { name: text(found?.name) || id, refuses: text(found?.refuses) }
 }
 
-function dateOf(scenario: Scenario, slot: string, language: string): string {
+function dateOf(scenario: Scenario, slot: string, language: string, style: 'long' | 'medium'): string {
   const found = scenario.calendar?.slots.find(one => one.id === slot)
-  return found?.date ? dateText(found.date, language) : ''
+  return found?.date ? dateText(found.date, language, style) : ''
 }
 
 /** A day as the reader's language writes it: "30 October 2018". */
-export function dateText(day: string, language: string): string {
+export function dateText(day: string, language: string, style: 'long' | 'medium' = 'long'): string {
   const at = new Date(`${day}T00:00:00Z`)
   if (Number.isNaN(at.getTime())) return day
   const locale = language === 'en' ? 'en-GB' : language
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(at)
+  return new Intl.DateTimeFormat(locale, { dateStyle: style, timeZone: 'UTC' }).format(at)
 }

@@ -28,7 +28,7 @@ export function NumbersPage({ data, book }: TopicProps) {
           {record.slots.map(slot => (
             <LevelsRow
               key={slot.slot}
-              name={book.date(slot.slot) || slot.slot}
+              name={book.day(slot.slot) || slot.slot}
               levels={slot.levels}
               record={record}
               played={slot.played}

@@ -16,7 +16,7 @@ export function StakesPage({ data, book }: TopicProps) {
         {record.stakeholders.map(stake => (
           <li key={stake.id}>
             <b>
-              {t('debrief.stake-line', {
+              {t(stake.from === stake.to ? 'debrief.stake-still' : 'debrief.stake-line', {
                 name: book.text(spec(stake.id)?.name),
                 from: stake.from,
                 to: stake.to,

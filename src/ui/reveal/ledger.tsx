@@ -52,7 +52,7 @@ export function merged(rows: readonly Row[]): readonly Row[] {
 /** Tenths with a sign and always one decimal, so that a column of them adds up to the eye. */
 export function signed(tenths: number): string {
   const size = (Math.abs(tenths) / 10).toFixed(1)
-  return tenths < 0 ? `\u2212${size}` : `+${size}`
+  return tenths < 0 ? `\u2212${size}` : tenths > 0 ? `+${size}` : size
 }
 
 export const decimal = (tenths: number): string => (tenths / 10).toFixed(1)

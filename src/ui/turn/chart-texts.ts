@@ -49,11 +49,15 @@ export function chartTexts(
     cause: line => causeText(line.cause, book, language, state.reveals[view.slot]),
     caption: {
       title: book.text(scenario.title),
-      subtitle: trigger ? book.text(trigger.title) : '',
+      subtitle: trigger ? book.text(trigger.title) : endingName(view, book),
       line1: say('chart.turn', { turn: view.turn, turns: view.turns, date: book.date(view.slot) }, language),
       line2: say('chart.disputes', { count: view.disputes.length }, language),
     },
   }
+}
+
+function endingName({ end }: View, book: Book): string {
+  return book.text(book.scenario.endings.find(one => one.id === end?.ending)?.name)
 }
 
 function cardOf(view: View, book: Book, side: string, language: Language) {

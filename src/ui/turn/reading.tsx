@@ -58,9 +58,7 @@ function Meanwhile() {
     <section class="meanwhile">
       <h2 class="label">{t('reading.meanwhile')}</h2>
       {passed.map(slot => (
-        <p key={slot.id}>
-          <span class="date">{book.date(slot.id)}</span> {book.text(slot.story)}
-        </p>
+        <p key={slot.id}>{book.text(slot.story)}</p>
       ))}
     </section>
   )

@@ -48,7 +48,7 @@ export const end = {
   'debrief.failed': 'A draft was signed and refused at home in {side}.',
   'debrief.broke': '{side} broke: {promises}.',
   'debrief.gauges-note':
-    'Lines on the left, the same numbers in the table. A bold date is a turn you played.',
+    'The chart and the table hold the same numbers. A bold date is a turn that was played.',
   'debrief.chart': 'Chart of the numbers over the slots; the table below holds the same values',
   'debrief.date': 'Date',
   'debrief.start': 'Start',
@@ -83,6 +83,7 @@ export const end = {
 
   'debrief.history-note': 'One path among many, and not the answer key.',
   'debrief.history-line': '{side}: “{card}”',
+  'debrief.stake-still': '{name}: still at {to|points}.',
   'debrief.stake-line': '{name}: {from|points} to {to|points}.',
   'debrief.person-months': '{months} {months?month:months} passed.',
   'debrief.person-none': 'Nothing reached them in this match.',
