@@ -30,6 +30,7 @@ test('four turns as Seoul, with a reload in the middle', async ({ page }) => {
   })
 
   await test.step('turn 2: a draft, a reload, a prediction', async () => {
+    await expect(page.getByRole('button', { name: 'To the table' })).toBeVisible()
     const title = await heading(page).textContent()
     await press(page, 'To the table')
     await accessible(page)
@@ -69,7 +70,7 @@ test('four turns as Seoul, with a reload in the middle', async ({ page }) => {
   })
 
   await test.step('the end and the debrief', async () => {
-    await expect(page.getByText('At home')).toBeVisible()
+    await expect(page.getByText('At home', { exact: true })).toBeVisible()
     await accessible(page)
     await page.getByRole('link', { name: 'Open the debrief' }).click()
     await expect(heading(page)).toHaveText('How it ended')
