@@ -8,7 +8,7 @@ import { isLegal } from '../rules/legal.ts'
 import { apply, nextTurn, phaseOf, reveal } from '../rules/order.ts'
 import type { Play } from '../rules/play.ts'
 import { newWorld } from '../rules/setup.ts'
-import { sightOf } from '../rules/sight.ts'
+import { type Sight, sightOf } from '../rules/sight.ts'
 import type { World } from '../rules/world.ts'
 import type { Compiled } from '../scenario/compiled.ts'
 
@@ -52,9 +52,13 @@ export const nextToAct = (c: Compiled, m: Play, w: World, last: 0 | 1 | null): 0
   const phase = phaseOf(c, m, w)
   if (phase === 'reveal' || phase === 'ended') return null
   const first = last === null ? opener(c, w) : other(last)
-  for (const side of [first, other(first)]) if (legalActs(c, m, w, side).length > 0) return side
+  for (const side of [first, other(first)])
+    if (!waits(w, side) && legalActs(c, m, w, side).length > 0) return side
   throw new Error(`nobody can act in ${phase}`)
 }
+
+/** Whether a side's own draft lies with the other side, which has not answered yet. */
+const waits = ({ table }: World, side: 0 | 1): boolean => table.by === side && !table.left[other(side)]
 
 /** The pen lies first with the side that the trigger did not begin in: it has something to ask for. */
 const opener = (c: Compiled, w: World): 0 | 1 => {
@@ -66,6 +70,12 @@ const other = (side: 0 | 1): 0 | 1 => (side === 0 ? 1 : 0)
 
 /** What a policy would do now for this side. */
 export const ask = (c: Compiled, m: Play, w: World, side: 0 | 1, policy: Policy): Choice =>
-  policy(c, sightOf(c, m, w, side), diceOf(m.seed, c.sides[side].id, c.slots[w.slot]?.id ?? ''))
+  policy(c, withoutGuess(sightOf(c, m, w, side)), diceOf(m.seed, c.sides[side].id, c.slots[w.slot]?.id ?? ''))
+
+/** A guess at the other side's card moves nothing: a playout spares it. */
+const withoutGuess = (sight: Sight): Sight =>
+  sight.legal.includes('predict')
+    ? { ...sight, legal: sight.legal.filter(kind => kind !== 'predict') }
+    : sight
 
 const nameOf = (act: Act): string => JSON.stringify(act)

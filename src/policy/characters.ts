@@ -1,11 +1,8 @@
 // Three characters that bargain, sign, keep or break their word and commit: one way of choosing, three tastes.
 
-import type { Package } from '../rules/act.ts'
-import { lightOf } from '../rules/ratify.ts'
 import type { CardSight, Sight } from '../rules/sight.ts'
 import type { Compiled } from '../scenario/compiled.ts'
-import { candidates } from './candidates.ts'
-import { asOwn, worthOfDeal, worthWithout } from './deal.ts'
+import { bargain } from './bargain.ts'
 import { foresee, worthOfCard, worthOfEffects } from './expect.ts'
 import { lastStance, PRESS } from './hand.ts'
 import type { Choice, Dice, Policy, Reason, Report } from './policy.ts'
@@ -16,7 +13,9 @@ const made =
   (character: Character): Policy =>
   (c, sight, dice) => {
     const taste = tasteOf(c, sight, character)
+    if (sight.legal.includes('predict') && sight.predicted < 0) return prediction(c, sight, character)
     if (sight.legal.includes('seal')) return commitment(c, sight, character, taste, dice)
+    if (sight.legal.includes('state')) return statement(c, sight, taste)
     return bargain(c, sight, character, taste) ?? declining(sight) ?? done
   }
 
@@ -26,56 +25,32 @@ export const hardliner: Policy = made(CHARACTERS.hardliner)
 export const pragmatist: Policy = made(CHARACTERS.pragmatist)
 export const reconciler: Policy = made(CHARACTERS.reconciler)
 
-// ---- the table --------------------------------------------------------------------------------------------------
+// ---- the statement, the prediction ------------------------------------------------------------------------------------
 
-const bargain = (c: Compiled, sight: Sight, character: Character, taste: Int32Array): Choice | null => {
-  const { draft } = sight
-  const without = worthWithout(c, sight, taste)
-  if (draft !== null && draft.by === sight.side) return done
-  if (draft !== null && sight.legal.includes('sign')) {
-    const gain = worthOfDeal(c, sight, asOwn(draft.package, false), taste) - without
-    if (gain >= character.gain && oddsPass(sight.light?.odds ?? [0, 0], character))
-      return { act: { kind: 'sign', on: draft.number }, reason: 'good-deal', report: 'open' }
-  }
-  return propose(c, sight, character, taste, without)
-}
-
-/** The draft it likes best among those both homes may pass and the other side may not mind; null: nothing to send. */
-const propose = (
-  c: Compiled,
-  sight: Sight,
-  character: Character,
-  taste: Int32Array,
-  without: number,
-): Choice | null => {
-  if (!sight.legal.includes('draft') || sight.failed !== null) return null
-  let best: Choice | null = null
-  let most = character.gain
-  for (const pack of candidates(c, sight)) {
-    const gain = worthOfDeal(c, sight, pack, taste) - without
-    if (gain < most) continue
-    if (!oddsPass(oddsOf(c, sight, pack), character)) continue
-    most = gain + 1
-    best = {
-      act: { kind: 'draft', on: sight.draft?.number ?? 0, package: pack },
-      reason: 'good-deal',
-      report: 'open',
+/** The common sentence it likes best, with what it gave and gained; none where it likes none, or gave or gained nothing. */
+const statement = (c: Compiled, sight: Sight, taste: Int32Array): Choice => {
+  const promises = sight.accords.at(-1)?.promises ?? []
+  const gave = promises.find(at => sight.promises[at]?.giver === sight.side)
+  const gained = promises.find(at => sight.promises[at]?.giver === 1 - sight.side)
+  let sentence = -1
+  let most = 0
+  c.statements.forEach((one, at) => {
+    const worth = worthOfEffects(c, one.effects, sight.side, taste)
+    if (worth > most) {
+      most = worth
+      sentence = at
     }
-  }
-  return best
+  })
+  if (gave === undefined || gained === undefined || sentence < 0) return done
+  return { act: { kind: 'state', gave, gained, sentence }, reason: 'relations', report: 'open' }
 }
 
-/** Percent that both homes pass an own draft: here as known, there as the embassy guesses. */
-const oddsOf = (c: Compiled, sight: Sight, pack: Package): readonly [number, number] => {
-  const [own, other] = sight.side === 0 ? ([0, 1] as const) : ([1, 0] as const)
-  return [
-    lightOf(c, sight, pack, own, own, 'own', sight.spend).odds,
-    lightOf(c, sight, pack, own, other, 'guess').odds,
-  ]
+/** The stance it thinks likeliest, the first of equals. */
+const prediction = (c: Compiled, sight: Sight, character: Character): Choice => {
+  const foreseen = foresee(c, sight)
+  const stance = foreseen.indexOf(Math.max(...foreseen))
+  return { act: { kind: 'predict', stance }, reason: 'relations', report: reportOf(sight, character) }
 }
-
-const oddsPass = (odds: readonly [number, number], character: Character): boolean =>
-  odds[0] >= character.odds[0] && odds[1] >= character.odds[1]
 
 // ---- the envelope -----------------------------------------------------------------------------------------------
 

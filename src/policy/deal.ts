@@ -23,6 +23,21 @@ export const worthWithout = (c: Compiled, sight: Sight, taste: Int32Array): numb
   return Number.isFinite(best) ? best : 0
 }
 
+/** How the table may look from the other side, as far as this side can tell: its cards at full price, its aims unknown. */
+export const acrossTheTable = (c: Compiled, sight: Sight): Sight => ({
+  ...sight,
+  side: 1 - sight.side,
+  hand: sight.otherHand.map(response => ({
+    response,
+    cost: c.responses[response]!.cost,
+    marks: [],
+    pledged: false,
+  })),
+  otherHand: sight.hand.map(card => card.response),
+  aims: [],
+  redLine: -1,
+})
+
 /** Value of the turn under a package, seen from this side; `pack` as `asOwn` gives it. */
 export const worthOfDeal = (c: Compiled, sight: Sight, pack: Package, taste: Int32Array): number => {
   const mine = pledgeIn(pack.give)

@@ -11,6 +11,7 @@ export type Character = {
   readonly honour: number // tenths that each own broken promise costs, besides what the rules take
   readonly odds: readonly [home: number, theirs: number] // percent it asks of both homes before it signs or sends
   readonly gain: number // value a deal must bring over none
+  readonly fairness: number // percent of the other side's gain that its first draft counts as its own; more in later ones
   readonly paysBack: boolean // a breach lately frees it from its own word
   readonly sways: number // dice spread on a card's value, so that no two matches are the same
 }
@@ -24,6 +25,7 @@ export const CHARACTERS = {
     honour: 8,
     odds: [70, 45],
     gain: 900,
+    fairness: 5,
     paysBack: true,
     sways: 260,
   },
@@ -35,6 +37,7 @@ export const CHARACTERS = {
     honour: 15,
     odds: [60, 45],
     gain: 250,
+    fairness: 25,
     paysBack: true,
     sways: 240,
   },
@@ -46,6 +49,7 @@ export const CHARACTERS = {
     honour: 40,
     odds: [45, 35],
     gain: 0,
+    fairness: 45,
     paysBack: false,
     sways: 240,
   },
