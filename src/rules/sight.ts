@@ -53,7 +53,7 @@ export type Sight = {
   readonly legal: readonly Act['kind'][]
 }
 
-/** What a side knows now. Copies, so that a reader can neither change the world nor find more in it. */
+/** What a side knows now: copies of all that changes; what never changes once made (a played turn, a draft) is shared. */
 export const sightOf = (c: Compiled, m: Play, w: World, side: 0 | 1): Sight => {
   const other = (1 - side) as 0 | 1
   const t = w.table
