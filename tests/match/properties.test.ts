@@ -9,7 +9,7 @@ import type { MatchState } from '../../src/match/state.ts'
 import type { Viewer } from '../../src/match/view.ts'
 import { VIEW_SIZE, viewFor } from '../../src/match/view-for.ts'
 import { legalActs, phaseOf } from '../../src/rules/order.ts'
-import { STANCES } from '../../src/scenario/schema.ts'
+import { STANCES } from '../../src/scenario/vocabulary.ts'
 import { CAMPAIGN, lastAt, pairOf, randomMatch, shipped, start, tryMove, wide } from './support.ts'
 
 const SCENARIOS = [

@@ -114,6 +114,21 @@ describe('a secret changes nothing that others see', () => {
     same(one, two)
   })
 
+  it('what the groups at home ask for, while a draft lies and both lights are lit', () => {
+    const later = planted()
+    const table = play(reach(start({}, later, 'same seed'), 3, 'table'), 's1', {
+      kind: 'draft',
+      on: 0,
+      package: { give: [{ pledge: 'shake' }], take: [{ pledge: 'shake' }] },
+    })
+    const other = {
+      ...table,
+      world: { ...table.world, asks: table.world.asks.map((ask, at) => (at === 0 ? 990 : ask)) },
+    }
+    expect(viewFor(table, { kind: 'seat', seat: 's1' }, 0).own?.lights).not.toBeNull()
+    same(table, other)
+  })
+
   it('standing spent at the table, before anything is signed', () => {
     const table = () => reach(start({}, planted(), 'same seed'), 2, 'table')
     const [one, two] = ([2, 4] as const).map(spend => play(table(), 't1', { kind: 'widen', spend }))
