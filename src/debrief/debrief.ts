@@ -5,7 +5,7 @@ import type { EndView } from '../match/view.ts'
 import type { Failure, World } from '../rules/world.ts'
 import { NONE } from '../scenario/compiled.ts'
 import { holds } from '../scenario/conditions.ts'
-import { STANCES } from '../scenario/schema.ts'
+import { STANCES } from '../scenario/vocabulary.ts'
 import type {
   AskRecord,
   DealRecord,

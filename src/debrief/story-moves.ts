@@ -5,7 +5,7 @@ import type { LedgerLine } from '../match/view.ts'
 import type { LedgerEntry } from '../rules/ledger.ts'
 import type { World } from '../rules/world.ts'
 import type { Compiled } from '../scenario/compiled.ts'
-import { STANCES } from '../scenario/schema.ts'
+import { STANCES } from '../scenario/vocabulary.ts'
 import type { MovedBy, Revealed, StoryLine } from './story-line.ts'
 
 /** What was revealed in this slot, where it was the last played one. */
@@ -46,29 +46,30 @@ export const linesOfPromises = (c: Compiled, before: World, after: World): reado
     ]
   })
 
-/** Slots that went by between two turns, and what moved in them. */
+/** Slots that went by between two turns, then what moved over all of them. */
 export const linesOfPassing = (before: MatchState, after: MatchState): readonly StoryLine[] => {
   const { compiled: c } = after.setup
-  const open = after.flow.phase === 'ended' ? after.world.slot + 1 : after.world.slot
-  const lines: StoryLine[] = []
-  for (let slot = before.world.slot + 1; slot < open; slot += 1)
-    lines.push({ code: 'passed', slot: c.slots[slot]?.id ?? '' }, ...linesOfMoves(after, slot))
-  return [...lines, ...linesOfPromises(c, before.world, after.world)]
+  const first = before.world.slot + 1
+  const last = after.flow.phase === 'ended' ? after.world.slot : after.world.slot - 1
+  const passed = c.slots.slice(first, last + 1).map(slot => ({ code: 'passed' as const, slot: slot.id }))
+  const moves = passed.length === 0 ? [] : linesOfMoves(after, first, last)
+  return [...passed, ...moves, ...linesOfPromises(c, before.world, after.world)]
 }
 
-/** What each shown gauge did in one slot, with every cause. */
-export const linesOfMoves = (match: MatchState, slot: number): readonly StoryLine[] => {
+/** What each shown gauge did from one slot to another, both included, with every cause. */
+export const linesOfMoves = (match: MatchState, first: number, last: number): readonly StoryLine[] => {
   const { compiled: c } = match.setup
-  const revealed = revealedIn(match, slot)
+  const revealed = first === last ? revealedIn(match, last) : null
+  const entries = match.pages.slice(first, last + 1).flat()
   return c.gauges.flatMap(({ id, kind }, gauge) => {
     if (kind !== 'meter' && kind !== 'standing') return []
     const causes = causesOf(
       c,
-      (match.pages[slot] ?? []).filter(entry => entry.gauge === gauge),
+      entries.filter(entry => entry.gauge === gauge),
     )
     if (causes.length === 0) return []
     const moved = causes.reduce((sum, one) => sum + one.by, 0)
-    const to = levelAfter(match, gauge, slot)
+    const to = levelAfter(match, gauge, last)
     return [{ code: 'moved' as const, gauge: id, from: to - moved, to, causes, revealed }]
   })
 }

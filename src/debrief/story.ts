@@ -5,18 +5,37 @@ import type { Entry } from '../match/moves.ts'
 import type { MatchState } from '../match/state.ts'
 import { endView } from '../match/view-end.ts'
 import { lightsOf } from '../rules/sight.ts'
-import { STANCES } from '../scenario/schema.ts'
+import { STANCES } from '../scenario/vocabulary.ts'
 import type { StoryLine } from './story-line.ts'
 import { linesOfMoves, linesOfPassing, linesOfPromises, revealedIn } from './story-moves.ts'
 
-/** `states`: the match before its first entry and after each one, in order. */
+/** `states`: the match before its first entry and after each one, in order. Why a card was chosen is told once both lie open. */
 export const storyOf = (states: readonly MatchState[]): readonly StoryLine[] => {
   const lines: StoryLine[] = []
   for (let i = 1; i < states.length; i += 1) {
     const [before, after] = [states[i - 1] as MatchState, states[i] as MatchState]
     lines.push(...linesOfEntry(before, after, after.entries.at(-1) as Entry))
   }
-  return lines
+  return reasonsBehindCards(lines)
+}
+
+/** Each reason moved to just behind the last card of its turn. */
+const reasonsBehindCards = (lines: readonly StoryLine[]): readonly StoryLine[] => {
+  const told: StoryLine[] = []
+  let from = 0
+  const tellTurn = (turn: readonly StoryLine[]): void => {
+    const reasons = turn.filter(line => line.code === 'reason')
+    const others = turn.filter(line => line.code !== 'reason')
+    const behind = others.findLastIndex(line => line.code === 'card' || line.code === 'foresaw') + 1
+    told.push(...others.slice(0, behind), ...reasons, ...others.slice(behind))
+  }
+  lines.forEach((line, at) => {
+    if (line.code !== 'turn') return
+    tellTurn(lines.slice(from, at))
+    from = at
+  })
+  tellTurn(lines.slice(from))
+  return told
 }
 
 const linesOfEntry = (before: MatchState, after: MatchState, entry: Entry): readonly StoryLine[] => {
@@ -139,7 +158,7 @@ const linesOfReveal = (before: MatchState, after: MatchState): readonly StoryLin
   lines.push(...linesOfPromises(c, before.world, world))
   if (outcome >= 0) lines.push({ code: 'outcome', trigger, outcome })
   lines.push({ code: 'papers', trigger, responses, outcome })
-  return [...lines, ...linesOfMoves(after, world.slot)]
+  return [...lines, ...linesOfMoves(after, world.slot, world.slot)]
 }
 
 /** What a side paid for its card, tenths, as the ledger has it. */

@@ -1,7 +1,7 @@
 // Who may act now: the machine of one match. Two parallel regions: the turn, and whether the clock runs. It knows no clock, no
 // gauge, no seat; facts it branches on come with the event. It is never stored: the log refolds it.
 import { and, initialTransition, not, type SnapshotFrom, setup, stateIn, transition } from 'xstate'
-import type { Table } from '../scenario/schema.ts'
+import type { Table } from '../scenario/vocabulary.ts'
 import type { Phase } from './moves.ts'
 
 /** What has come true when a phase is over; which phase follows depends on it. */

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../kit/result.ts'
 import type { Act, Package, PromiseRef } from '../rules/act.ts'
 import type { World } from '../rules/world.ts'
 import type { Compiled } from '../scenario/compiled.ts'
-import { STANCES } from '../scenario/schema.ts'
+import { STANCES } from '../scenario/vocabulary.ts'
 import type { PackageIds, PromiseId, Refusal, SeatMove } from './moves.ts'
 
 /** Moves that are acts of a side in the rules. */

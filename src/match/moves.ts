@@ -1,6 +1,6 @@
 // The whole vocabulary of a match: what a seat, the facilitator, the clock and the host can send, what was accepted, and why
 // one was not. Ids are the author's; no names and no free text (those lie in their own tables under a text id).
-import type { Stance } from '../scenario/schema.ts'
+import type { Stance } from '../scenario/vocabulary.ts'
 
 export type PromiseId = { readonly pledge: string } | { readonly clause: string } // a response id of this turn's trigger, a clause id
 export type PackageIds = { readonly give: readonly PromiseId[]; readonly take: readonly PromiseId[] } // from the writer's side

@@ -1,5 +1,6 @@
 // Texts of the scenario that everybody may read from the briefing on: names, glossary, clauses, phrases, the causes of forces.
-import type { Effect, Scenario, Text } from '../scenario/schema.ts'
+import type { Scenario } from '../scenario/schema.ts'
+import type { Effect, Text } from '../scenario/schema-base.ts'
 
 export type Add = (id: string, text: Text | undefined) => void
 

@@ -5,7 +5,8 @@
 //   response/TRIGGER/SIDE/ID/title (risk; at the reveal line, cause, headline/SIDE)  package/TRIGGER/ID/title
 //   outcome/TRIGGER/N/text  ending/ID/name  aim/SIDE/ID/text  red-line/SIDE/ID/text  …/why/N: an effect's own clause
 import type { Compiled } from '../scenario/compiled.ts'
-import type { Scenario, Text, TriggerSpec } from '../scenario/schema.ts'
+import type { Scenario, TriggerSpec } from '../scenario/schema.ts'
+import type { Text } from '../scenario/schema-base.ts'
 import { endPapers, ownPapers } from './papers-own.ts'
 import { type Add, staticPapers } from './papers-static.ts'
 import { revealPapers, triggerPapers } from './papers-trigger.ts'

@@ -1,7 +1,7 @@
 // The shapes of moves, entries and options as they arrive from outside: what `moves.ts` names, capped. Shapes only; whether a
 // move may be made is for step.
 import * as z from 'zod/mini'
-import { STANCES } from '../scenario/schema.ts'
+import { STANCES } from '../scenario/vocabulary.ts'
 import { type Entry, type Move, PHASES, type Sent } from './moves.ts'
 import { CONSENTS, MOST_SEATS, type Options, TALKS } from './options.ts'
 

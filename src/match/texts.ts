@@ -1,5 +1,6 @@
 // An authored text in all its languages, with pairs of names set in a viewer's order. No text of ours.
-import type { Scenario, Text } from '../scenario/schema.ts'
+import type { Scenario } from '../scenario/schema.ts'
+import type { Text } from '../scenario/schema-base.ts'
 
 export type Texts = Readonly<Record<string, string>> // by language
 

@@ -1,7 +1,7 @@
 // What only the seats of one side see: standing, aims, hand, what a draft may hold, the two lights, the envelope. It reads the
 // side's sight, so a secret of the other side has no way in.
 import { type LightSight, type Sight, sightOf } from '../rules/sight.ts'
-import { STANCES } from '../scenario/schema.ts'
+import { STANCES } from '../scenario/vocabulary.ts'
 import { seatsOf } from './consent.ts'
 import { promiseIdOf, promiseName } from './ids.ts'
 import type { MatchState } from './state.ts'

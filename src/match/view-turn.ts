@@ -1,6 +1,6 @@
 // The parts of a view that both sides share in a turn: the table, promises in force, what the reveal told.
 import { tableKind } from '../rules/table.ts'
-import { STANCES, TABLES } from '../scenario/schema.ts'
+import { STANCES, TABLES } from '../scenario/vocabulary.ts'
 import { packageIdsOf, promiseIdOf, promiseName } from './ids.ts'
 import type { PackageIds, PromiseId } from './moves.ts'
 import type { MatchState } from './state.ts'

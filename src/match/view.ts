@@ -1,7 +1,7 @@
 // What one viewer may know now, in the author's ids: built from allowed fields, at most 4 KB as JSON. Texts are papers.
 
 import type { Mark } from '../rules/sight.ts'
-import type { Stance, Table } from '../scenario/schema.ts'
+import type { Stance, Table } from '../scenario/vocabulary.ts'
 import type { PackageIds, Phase, PromiseId, SeatMove } from './moves.ts'
 
 export type Viewer =

@@ -1,5 +1,5 @@
 // The five stances as numbers, in the order of STANCES, and what kind of meeting two of them make.
-import { STANCES } from '../scenario/schema.ts'
+import { STANCES } from '../scenario/vocabulary.ts'
 
 export const CONFRONT = 0
 export const PRESS = 1

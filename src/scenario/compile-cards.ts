@@ -13,7 +13,8 @@ import {
   type Pair,
   STANCE_SIGN,
 } from './compiled.ts'
-import { type ClauseSpec, type ResponseSpec, STANCES, TABLES, type TriggerSpec } from './schema.ts'
+import type { ClauseSpec, ResponseSpec, TriggerSpec } from './schema.ts'
+import { STANCES, TABLES } from './vocabulary.ts'
 
 type Worths = Readonly<Record<string, number>> | undefined
 

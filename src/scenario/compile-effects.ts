@@ -12,7 +12,8 @@ import {
   type Pair,
 } from './compiled.ts'
 import { CONDITION_NODES } from './conditions.ts'
-import { type Condition, type Effect, STANCES } from './schema.ts'
+import type { Condition, Effect } from './schema-base.ts'
+import { STANCES } from './vocabulary.ts'
 
 const NOBODY: Pair = [NONE, NONE]
 const BLANK: Omit<ConditionNode, 'op'> = {

@@ -2,7 +2,8 @@
 import { type Draft, gaugePair, ownPair, tenths } from './compile-draft.ts'
 import { effectList } from './compile-effects.ts'
 import type { CompiledBargain, CompiledModel, Pair, StanceTable, Weighted } from './compiled.ts'
-import { type ModelSpec, type Scenario, STANCES, type Stance } from './schema.ts'
+import type { ModelSpec, Scenario } from './schema.ts'
+import { STANCES, type Stance } from './vocabulary.ts'
 
 export const compileModel = (d: Draft): CompiledModel => {
   const { model } = d

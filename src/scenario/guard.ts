@@ -4,7 +4,7 @@ import { createScanner, type JSONScanner } from 'jsonc-parser'
 import type { ErrorCode } from './codes.ts'
 import { badCharacter, utf8Length } from './decode.ts'
 import { clip, MOST_ERRORS, type Params, type Place, type Problem, pointer } from './problems.ts'
-import { TEXT_BYTES } from './schema.ts'
+import { TEXT_BYTES } from './schema-base.ts'
 
 export const MOST_DEPTH = 32
 export const MOST_NODES = 20_000
@@ -72,7 +72,7 @@ export function guard(text: string): Guarded {
 }
 
 function take(pass: Pass, token: number): void {
-  if (token === STRING && pass.scanner.getTokenError() !== 0) haltInText(pass)
+  if (pass.scanner.getTokenError() !== 0) haltInToken(pass, token)
   else if (pass.expected === 'value' || pass.expected === 'value-or-end') takeItem(pass, token)
   else if (pass.expected === 'key' || pass.expected === 'key-or-end') takeMember(pass, token)
   else if (pass.expected === 'comma') takeComma(pass, token)
@@ -198,9 +198,10 @@ function checkCharacters(pass: Pass, text: string): void {
   if (bad !== null) refuse(pass, bad.code, { character: bad.character }, true)
 }
 
-function haltInText(pass: Pass): void {
+function haltInToken(pass: Pass, token: number): void {
   const error = pass.scanner.getTokenError()
-  if (pass.scanner.getTokenValue().includes('\u0000')) halt(pass, 'nul', { character: 'U+0000' })
+  if (token !== STRING) halt(pass, 'bad-number', { found: clip(pass.scanner.getTokenValue(), 20) })
+  else if (pass.scanner.getTokenValue().includes('\u0000')) halt(pass, 'nul', { character: 'U+0000' })
   else halt(pass, error === 2 ? 'unfinished-text' : error === 6 ? 'raw-control-character' : 'bad-escape')
 }
 

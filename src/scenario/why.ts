@@ -1,7 +1,8 @@
 // The author's own clause for a cause of the ledger: an effect's `why`, else the `cause` of what holds it. No words of ours:
 // null where the author is silent.
 import type { EffectSource } from './compiled.ts'
-import type { Effect, Scenario, Text } from './schema.ts'
+import type { Scenario } from './schema.ts'
+import type { Effect, Text } from './schema-base.ts'
 
 type Named = { readonly code: string; readonly id?: string; readonly part?: number }
 

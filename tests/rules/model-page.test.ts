@@ -14,7 +14,7 @@ import { playOut } from '../../src/rules/reveal.ts'
 import { isAnswer, moved, sizeOf, weightOf } from '../../src/rules/sizes.ts'
 import type { Played } from '../../src/rules/world.ts'
 import type { CompiledResponse, Weighted } from '../../src/scenario/compiled.ts'
-import { STANCES } from '../../src/scenario/schema.ts'
+import { STANCES } from '../../src/scenario/vocabulary.ts'
 import { card, level, numbered, seat, type Table, trigger } from '../support/tiny.ts'
 
 const page = readFileSync(new URL('../../src/rules/MODEL.md', import.meta.url), 'utf8')

@@ -7,7 +7,7 @@ import { apply, isLegal, legalActs, listActs, nextTurn, phaseOf, reveal } from '
 import { makePlay } from '../../src/rules/play.ts'
 import type { Revealed } from '../../src/rules/reveal.ts'
 import { newWorld } from '../../src/rules/setup.ts'
-import { STANCES } from '../../src/scenario/schema.ts'
+import { STANCES } from '../../src/scenario/vocabulary.ts'
 import { card, type Table, tiny } from './tiny.ts'
 
 type Json = Record<string, unknown>

@@ -1,7 +1,8 @@
 // Advice about single triggers and hands: warnings, which never block. What the whole file balances stands in balance.ts.
 import type { Collector, Path } from '../problems.ts'
-import { type ResponseSpec, STANCES, type TriggerSpec } from '../schema.ts'
-import { type Names, strikes } from './names.ts'
+import type { ResponseSpec, TriggerSpec } from '../schema.ts'
+import { STANCES } from '../vocabulary.ts'
+import { type Names, slotsOf, strikes } from './names.ts'
 import { countWords, ownWording } from './texts.ts'
 
 export const RUINOUS_COST = 10 // points of standing
@@ -30,10 +31,11 @@ function firstTriggers(names: Names): ReadonlyMap<string, string> {
   const first = new Map<string, string>()
   const { calendar, triggers } = names.scenario
   if (calendar === undefined) return new Map(triggers[0] ? [[triggers[0].id, 'all']] : [])
-  for (const preset of calendar.presets ?? []) {
-    for (const trigger of triggers) {
-      const opens = preset.slots[0] !== undefined && trigger.at?.includes(preset.slots[0])
-      if (opens && !first.has(trigger.id)) first.set(trigger.id, preset.id)
+  const opening = new Map((calendar.presets ?? []).map(preset => [preset.slots[0], preset.id]))
+  for (const trigger of triggers) {
+    for (const slot of slotsOf(names, trigger)) {
+      const preset = opening.get(slot)
+      if (preset !== undefined) first.set(trigger.id, preset)
     }
   }
   return first

@@ -1,7 +1,7 @@
 // Whether a condition can hold at all, and whether it must: interval bounds of the levels, facts that can never come about, and
 // contradictions between the parts. May say "can" of what cannot; never the other way round.
 
-import type { Condition } from '../schema.ts'
+import type { Condition } from '../schema-base.ts'
 import type { Reach } from './reach.ts'
 import { tenthsOf } from './reach.ts'
 

@@ -1,14 +1,9 @@
 // Promises: what ready-made packages and clauses may hold, and the numbers that a switch may change.
 
-import { modelWithout } from '../compile-model.ts'
 import { type Collector, nearest, type Path } from '../problems.ts'
-import {
-  type ClauseSpec,
-  type PromiseRef,
-  type Scenario,
-  scenarioSchema,
-  type TriggerSpec,
-} from '../schema.ts'
+import type { ClauseSpec, Scenario, TriggerSpec } from '../schema.ts'
+import type { PromiseRef } from '../schema-turn.ts'
+import { fitsAt } from '../schema-walk.ts'
 import { type Names, sideNumber } from './names.ts'
 import { lintCard, lintGroups } from './triggers.ts'
 
@@ -96,32 +91,31 @@ function lintClause(names: Names, clause: ClauseSpec, path: Path, out: Collector
     out.error([...path, 'each'], 'each-without-slots', { id: clause.id })
 }
 
-/** A switch names numbers that stand in this file's model, and leaves it a model. */
+/** A switch names numbers that stand in this file's model, and gives each a value that may stand there. */
 function lintSwitches(file: Scenario, out: Collector): void {
   for (const [index, assumption] of (file.assumptions ?? []).entries()) {
-    const path: Path = ['assumptions', index, 'off']
-    const keys = Object.keys(assumption.off ?? {})
-    const unknown = keys.filter(key => !hasNumber(file.model, key.split('.').slice(1)))
-    for (const key of unknown) out.error([...path, key], 'unknown-number', { id: key })
-    if (keys.length === 0 || unknown.length > 0) continue
-    const parsed = scenarioSchema.shape.model.safeParse(modelWithout(file, new Set([assumption.id])))
-    if (!parsed.success) {
-      const at = parsed.error.issues[0]?.path.join('.') ?? ''
-      out.error(path, 'switch-breaks-model', { id: assumption.id, number: `model.${at}` })
+    for (const [key, value] of Object.entries(assumption.off ?? {})) {
+      const path: Path = ['assumptions', index, 'off', key]
+      const place = placeOf(file.model, key.split('.').slice(1), ['model'])
+      if (place === null) out.error(path, 'unknown-number', { id: key })
+      else if (!fitsAt(place, value))
+        out.error(path, 'switch-breaks-model', { id: assumption.id, number: key })
     }
   }
 }
 
-/** Whether a number stands at a path; a key may itself hold dots (`standing.self`), so longer keys are tried too. */
-function hasNumber(value: unknown, steps: readonly string[]): boolean {
-  if (steps.length === 0) return typeof value === 'number'
-  if (typeof value !== 'object' || value === null) return false
-  for (let length = 1; length <= Math.min(steps.length, 3); length++) {
+/** Where a number stands, by its path; a key may itself hold a dot (`standing.self`), so two steps are tried as one. */
+function placeOf(value: unknown, steps: readonly string[], path: Path): Path | null {
+  if (steps.length === 0) return typeof value === 'number' ? path : null
+  if (typeof value !== 'object' || value === null) return null
+  for (let length = 1; length <= Math.min(steps.length, 2); length++) {
     const key = steps.slice(0, length).join('.')
-    const inner = Object.hasOwn(value, key) ? (value as { readonly [key: string]: unknown })[key] : undefined
-    if (inner !== undefined && hasNumber(inner, steps.slice(length))) return true
+    if (!Object.hasOwn(value, key)) continue
+    const inner = (value as { readonly [key: string]: unknown })[key]
+    const place = placeOf(inner, steps.slice(length), [...path, key])
+    if (place !== null) return place
   }
-  return false
+  return null
 }
 
 /** A person is never a resource: nothing moves one, and only words say what reached them. */

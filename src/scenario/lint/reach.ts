@@ -1,6 +1,7 @@
 // What can come about in a match of a scenario: bounds of its levels in tenths, flags that something sets, triggers that can
 // strike, clauses that can be signed. Generous where it is not sure.
-import type { ClauseSpec, Condition, TriggerSpec } from '../schema.ts'
+import type { ClauseSpec, TriggerSpec } from '../schema.ts'
+import type { Condition } from '../schema-base.ts'
 import { type Names, sideNumber, strikes } from './names.ts'
 import type { Sites } from './sites.ts'
 

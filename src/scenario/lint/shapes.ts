@@ -2,7 +2,7 @@
 
 import { CONDITION_NODES } from '../conditions.ts'
 import type { Collector, Path } from '../problems.ts'
-import type { Condition, Effect } from '../schema.ts'
+import type { Condition, Effect } from '../schema-base.ts'
 import type { ConditionSite, Sites } from './sites.ts'
 
 /** By head: the keys that may stand beside it. */

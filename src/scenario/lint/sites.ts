@@ -1,7 +1,7 @@
 // Where things stand in a scenario: every condition, effect, text, reference and record by side, each with its path. One walk
 // gathers them; the checks read the lists. `acting`: whether `self` and `other` mean something there.
 import type { Path } from '../problems.ts'
-import type { Condition, Effect, Text } from '../schema.ts'
+import type { Condition, Effect, Text } from '../schema-base.ts'
 
 export type RefKind =
   | 'side'

@@ -1,6 +1,7 @@
 // Texts: names in braces, languages, lengths, and terms to avoid.
 import { type Collector, clip, nearest, type Path } from '../problems.ts'
-import type { Scenario, Text } from '../schema.ts'
+import type { Scenario } from '../schema.ts'
+import type { Text } from '../schema-base.ts'
 import type { Names } from './names.ts'
 import type { Sites, TextKind, TextSite } from './sites.ts'
 

@@ -1,7 +1,8 @@
 // Triggers: who did it, what each hand holds, when a walk card is needed, what pairs of responses and history name.
 import { CAMEO_TENTHS } from '../cameo.ts'
 import { type Collector, nearest, type Path } from '../problems.ts'
-import type { Condition, ResponseSpec, TriggerSpec } from '../schema.ts'
+import type { ResponseSpec, TriggerSpec } from '../schema.ts'
+import type { Condition } from '../schema-base.ts'
 import type { Names } from './names.ts'
 
 export function lintTriggers(names: Names, out: Collector): void {

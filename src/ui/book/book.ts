@@ -7,9 +7,9 @@ import type {
   ResponseSpec,
   Scenario,
   SideSpec,
-  Text,
   TriggerSpec,
 } from '../../scenario/schema.ts'
+import type { Text } from '../../scenario/schema-base.ts'
 import { plainText, type Reader, withNames } from './text.ts'
 
 export type Mark = 'square' | 'diamond'

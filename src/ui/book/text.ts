@@ -1,5 +1,6 @@
 // An author's text in the reader's language, with pairs of names in the reader's order. Nothing of a match lives here.
-import type { Scenario, Text } from '../../scenario/schema.ts'
+import type { Scenario } from '../../scenario/schema.ts'
+import type { Text } from '../../scenario/schema-base.ts'
 
 /** Who reads: a seat's side decides which of two names stands first; null is nobody's seat. */
 export type Reader = { readonly side: string | null; readonly language: string }
