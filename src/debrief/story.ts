@@ -43,7 +43,7 @@ const linesOfEntry = (before: MatchState, after: MatchState, entry: Entry): read
   const [from, to] = [before.flow.phase, after.flow.phase]
   if (from === 'table' && to !== 'table') lines.push(...linesOfClosing(after))
   if (to === 'reveal' && from !== 'reveal') lines.push(...linesOfReveal(before, after))
-  if (from === 'briefing' || from === 'reveal') lines.push(...linesOfPassing(before, after))
+  if ((from === 'briefing' || from === 'reveal') && to !== from) lines.push(...linesOfPassing(before, after))
   if (to === 'reading' && from !== 'reading') lines.push(turnLine(after))
   if (to === 'ended' && from !== 'ended') lines.push({ code: 'end', end: endView(after) })
   return lines

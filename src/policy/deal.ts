@@ -51,6 +51,7 @@ export const worthOfDeal = (c: Compiled, sight: Sight, pack: Package, taste: Int
   }
   if (!Number.isFinite(turn)) turn = 0
   if (theirs >= 0) turn += worthOfTheirs(c, sight, theirs, taste)
+  if (mine >= 0 && theirs >= 0) turn += worthOfPair(c, sight, mine, theirs, taste)
   for (const ref of pack.give) turn += worthOfClause(c, ref, sight.side, taste)
   for (const ref of pack.take) turn += worthOfClause(c, ref, 1 - sight.side, taste)
   return turn
@@ -64,6 +65,17 @@ const worthOfTheirs = (c: Compiled, sight: Sight, response: number, taste: Int32
   const other = { ...sight, side: 1 - sight.side }
   const foreseen = surely(2)
   return worthOfCard(c, other, response, 0, foreseen, taste) // their standing weighs nothing in this side's taste
+}
+
+/** What the scenario says of exactly this pair of cards, or of their stances. */
+const worthOfPair = (c: Compiled, sight: Sight, mine: number, theirs: number, taste: Int32Array): number => {
+  const pair = sight.side === 0 ? [mine, theirs] : [theirs, mine]
+  const fits = (want: number, stance: number, response: number): boolean =>
+    want >= 0 ? want === response : stanceOf(c, response) === stance
+  const outcome = c.triggers[sight.trigger]?.outcomes.find(({ responses, stances }) =>
+    pair.every((response, side) => fits(responses[side] ?? -1, stances[side] ?? -1, response)),
+  )
+  return outcome === undefined ? 0 : worthOfEffects(c, outcome.effects, 0, taste)
 }
 
 const worthOfClause = (c: Compiled, ref: PromiseRef, giver: number, taste: Int32Array): number => {

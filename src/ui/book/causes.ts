@@ -45,7 +45,8 @@ function ownWords(cause: Cause, book: Book, language: Language, revealed: Reveal
     case 'stance':
       return side ? say('cause.stance', { side }, language) : say('cause.stance-plain', {}, language)
     case 'home':
-      return cause.side === undefined || cause.side === book.own
+      if (cause.id) return say('cause.home-feels', { gauge: book.gaugeName(cause.id), side }, language)
+      return cause.side === undefined || cause.side === book.reader.side
         ? say('cause.home', {}, language)
         : say('cause.home-other', { side }, language)
     case 'failed':

@@ -10,6 +10,7 @@ export const causes = {
   'cause.stance-plain': 'what acts of that kind do',
   'cause.home': 'how home saw our response',
   'cause.home-other': 'how {side} at home saw its response',
+  'cause.home-feels': '{side} at home feels what happened to “{gauge}”',
   'cause.cost': 'the price of the card',
   'cause.cost-of': 'the price of “{card}”',
   'cause.retreat': 'stepping back from words on record',
