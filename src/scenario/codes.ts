@@ -1,5 +1,5 @@
-// The codes of everything that can be wrong with a scenario file. Each has its two sentences in words/, and a file in the
-// tests that shows it.
+// The codes of everything that can be wrong with a scenario file. Each has its two sentences in words/, and a test
+// that shows it, but for `not-json` and `wrong-shape`: they speak where a check before them should have.
 
 export const ERRORS = [
   // the file as a whole
@@ -25,6 +25,7 @@ export const ERRORS = [
   'unfinished-text',
   'raw-control-character',
   'bad-escape',
+  'bad-number',
   'too-deep',
   'too-many-nodes',
   'key-too-long',
@@ -58,8 +59,6 @@ export const ERRORS = [
   'bad-language',
   'bad-address',
   'bad-source-id',
-  'bad-model-path',
-  'bad-form',
   // ids
   'unknown-side',
   'unknown-slot',

@@ -2,7 +2,7 @@
 import type { core } from 'zod/mini'
 import type { ErrorCode } from './codes.ts'
 import { type Collector, clip, meant, nearest, type Path } from './problems.ts'
-import { scenarioSchema } from './schema.ts'
+import { knownKeys } from './schema-walk.ts'
 
 type Issue = core.$ZodIssue
 
@@ -36,7 +36,10 @@ function union(path: Path, options: readonly (readonly Issue[])[], file: unknown
   const ofKind = options.filter(issues => !issues.some(ofOtherKind))
   const best = [...ofKind].sort((a, b) => a.length - b.length)[0]
   if (best !== undefined) {
-    for (const issue of best) report(issue, path, file, out)
+    for (const issue of best) {
+      if (out.full()) return
+      report(issue, path, file, out)
+    }
     return
   }
   const kinds = new Set(options.flatMap(issues => issues.flatMap(expectedOf)))
@@ -97,14 +100,13 @@ function tooSmall(path: Path, issue: Extract<Issue, { code: 'too_small' }>, out:
 
 /** By a sample that only the form's own pattern takes; the first that fits names the form. */
 const FORMS: readonly (readonly [sample: string, code: ErrorCode])[] = [
-  ['model.a.b', 'bad-model-path'],
   ['2019-07-01', 'bad-date'],
   ['https://a', 'bad-address'],
   ['aa/bb/cc', 'bad-response'],
   ['aa.bb', 'bad-gauge'],
   ['123', 'bad-code'],
-  ['en-GB', 'bad-language'],
   ['KH1810', 'bad-source-id'],
+  ['en-GB', 'bad-language'],
   ['aa-bb-c', 'bad-id'],
 ]
 
@@ -112,7 +114,7 @@ function formCode(issue: Extract<Issue, { code: 'invalid_format' }>): ErrorCode 
   const pattern = 'pattern' in issue && typeof issue.pattern === 'string' ? issue.pattern : ''
   const body = pattern.replace(/^\/|\/[a-z]*$/g, '')
   const form = new RegExp(body)
-  return FORMS.find(([sample]) => form.test(sample))?.[1] ?? 'bad-form'
+  return FORMS.find(([sample]) => form.test(sample))?.[1] ?? 'wrong-shape'
 }
 
 // ---- keys ------------------------------------------------------------------------------------------------------
@@ -124,36 +126,4 @@ function unknownKey(path: Path, key: string, out: Collector): void {
   const at = [...path, key]
   if (near === null) out.error(at, 'unknown-key', { key: clip(key), known: nearest(key, known) })
   else out.error(at, 'misspelt-key', { key: clip(key), near })
-}
-
-/** The keys that the schema knows at a path, of every option where it is a union. */
-export function knownKeys(path: Path): readonly string[] {
-  let schemas: readonly Def[] = [defOf(scenarioSchema)]
-  for (const step of path)
-    schemas = schemas.flatMap(def => alternatives(def)).flatMap(def => inner(def, step))
-  return schemas.flatMap(alternatives).flatMap(def => Object.keys(def.shape ?? {}))
-}
-
-/** What the walk reads of a zod definition. */
-type Def = {
-  readonly type: string
-  readonly shape?: { readonly [key: string]: unknown }
-  readonly element?: unknown
-  readonly items?: readonly unknown[]
-  readonly valueType?: unknown
-  readonly innerType?: unknown
-  readonly options?: readonly unknown[]
-}
-const defOf = (schema: unknown): Def => (schema as { readonly _zod: { readonly def: Def } })._zod.def
-
-function alternatives(def: Def): readonly Def[] {
-  if (def.type === 'optional') return alternatives(defOf(def.innerType))
-  return def.type === 'union' ? (def.options ?? []).flatMap(option => alternatives(defOf(option))) : [def]
-}
-
-function inner(def: Def, step: string | number): readonly Def[] {
-  if (def.type === 'array') return [defOf(def.element)]
-  if (def.type === 'record') return [defOf(def.valueType)]
-  const schema = def.type === 'tuple' ? def.items?.[Number(step)] : def.shape?.[String(step)]
-  return schema === undefined ? [] : [defOf(schema)]
 }

@@ -84,15 +84,19 @@ export function meant(word: string, known: Iterable<string>): string | null {
   return distance(word.slice(0, 90), first) <= Math.max(1, Math.floor(word.length / 3)) ? first : null
 }
 
-/** Levenshtein's distance, on at most 90 characters. */
+/** Edits between two words of at most 90 characters; two letters in the wrong order are one (optimal string alignment). */
 function distance(a: string, b: string): number {
+  let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
     for (let j = 1; j <= b.length; j++) {
       const change = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(change, (row[j] as number) + 1, (next[j - 1] as number) + 1))
+      const turned = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const turn = turned ? (before[j - 2] as number) + 1 : change
+      next.push(Math.min(change, turn, (row[j] as number) + 1, (next[j - 1] as number) + 1))
     }
+    before = row
     row = next
   }
   return row[b.length] as number

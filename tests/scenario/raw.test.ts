@@ -9,6 +9,7 @@ const folder = new URL('../fixtures/bad/', import.meta.url)
 const EXPECTED: { readonly [file: string]: readonly string[] } = {
   'after-the-end': ['after-the-end  48'],
   'bad-escape': ['bad-escape /title 5'],
+  'bad-number': ['bad-number /gauges/0/start 10'],
   'bidi-control': ['bidi-control /title 5'],
   'bidi-control-escaped': ['bidi-control /title 5'],
   'bidi-control-in-key': [

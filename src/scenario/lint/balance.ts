@@ -2,7 +2,7 @@
 import type { Collector, Path } from '../problems.ts'
 import type { TriggerSpec } from '../schema.ts'
 import { wordsBeforeSealing } from './advice.ts'
-import type { Names } from './names.ts'
+import { type Names, slotsOf } from './names.ts'
 import type { Sites } from './sites.ts'
 
 const MOST_DIFFERENCE = 10 // percent between the sides
@@ -11,9 +11,22 @@ export function adviseWhole(names: Names, sites: Sites, out: Collector): void {
   adviseAgendas(names, out)
   adviseFlags(names, sites, out)
   adviseSources(names, sites, out)
+  const language = names.scenario.language ?? 'en'
+  const turns = names.scenario.triggers.map((trigger): Turn => {
+    const [first, second] = names.sides
+    const words = [first, second].map(side => wordsBeforeSealing(trigger, side, language))
+    return { trigger, slots: slotsOf(names, trigger), words: [words[0] ?? 0, words[1] ?? 0] }
+  })
   for (const [index, preset] of (names.scenario.calendar?.presets ?? []).entries()) {
-    advisePreset(names, preset, ['calendar', 'presets', index], out)
+    advisePreset(names, preset, turns, ['calendar', 'presets', index], out)
   }
+}
+
+/** What a trigger adds to a preset, counted once for all presets. */
+type Turn = {
+  readonly trigger: TriggerSpec
+  readonly slots: ReadonlySet<string>
+  readonly words: readonly [number, number]
 }
 
 /** A pool deals at least one settling and one hard aim, so it must hold both. */
@@ -43,57 +56,42 @@ function adviseSources(names: Names, sites: Sites, out: Collector): void {
 
 type Preset = NonNullable<NonNullable<Names['scenario']['calendar']>['presets']>[number]
 
-function advisePreset(names: Names, preset: Preset, path: Path, out: Collector): void {
-  const { triggers } = names.scenario
-  const played = triggers.filter(trigger => trigger.at?.some(slot => preset.slots.includes(slot)))
-  const drawn = triggers.some(trigger => (trigger.weight ?? 0) > 0)
-  for (const [index, slot] of preset.slots.entries()) {
-    if (!drawn && !played.some(trigger => trigger.at?.includes(slot))) {
-      out.warn([...path, 'slots', index], 'slot-without-trigger', { slot, preset: preset.id })
-    }
-  }
-  adviseBegins(names, preset, played, path, out)
-  adviseWords(names, preset, played, path, out)
-}
-
-function adviseBegins(
+function advisePreset(
   names: Names,
   preset: Preset,
-  played: readonly TriggerSpec[],
+  turns: readonly Turn[],
   path: Path,
   out: Collector,
 ): void {
-  const [first, second] = names.sides.map(side => played.filter(trigger => trigger.begins === side).length)
-  if (first !== undefined && second !== undefined && Math.abs(first - second) > 1) {
-    out.warn(path, 'begins-unevenly', {
+  const slots = new Set(preset.slots.filter(slot => names.slots.has(slot)))
+  const played = turns.filter(turn => [...turn.slots].some(slot => slots.has(slot)))
+  const drawn = turns.some(turn => (turn.trigger.weight ?? 0) > 0)
+  for (const slot of slots) {
+    if (drawn || played.some(turn => turn.slots.has(slot))) continue
+    out.warn([...path, 'slots', preset.slots.indexOf(slot)], 'slot-without-trigger', {
+      slot,
       preset: preset.id,
-      first,
-      second,
-      one: names.sides[0],
-      other: names.sides[1],
     })
   }
-}
-
-function adviseWords(
-  names: Names,
-  preset: Preset,
-  played: readonly TriggerSpec[],
-  path: Path,
-  out: Collector,
-): void {
-  const language = names.scenario.language ?? 'en'
-  const [first, second] = names.sides.map(side =>
-    played.reduce((sum, trigger) => sum + wordsBeforeSealing(trigger, side, language), 0),
+  const begins = ([0, 1] as const).map(
+    side => played.filter(turn => turn.trigger.begins === names.sides[side]).length,
   )
-  if (first === undefined || second === undefined) return
-  if (Math.abs(first - second) * 100 > Math.max(first, second) * MOST_DIFFERENCE) {
-    out.warn(path, 'words-unevenly', {
-      preset: preset.id,
-      first,
-      second,
-      one: names.sides[0],
-      other: names.sides[1],
-    })
-  }
+  adviseEven(names, begins, count => count > 1, path, preset, 'begins-unevenly', out)
+  const words = ([0, 1] as const).map(side => played.reduce((sum, turn) => sum + turn.words[side], 0))
+  const most = Math.max(...words)
+  adviseEven(names, words, more => more * 100 > most * MOST_DIFFERENCE, path, preset, 'words-unevenly', out)
+}
+
+function adviseEven(
+  names: Names,
+  counts: readonly number[],
+  isMuch: (difference: number) => boolean,
+  path: Path,
+  preset: Preset,
+  code: 'begins-unevenly' | 'words-unevenly',
+  out: Collector,
+): void {
+  const [first = 0, second = 0] = counts
+  if (!isMuch(Math.abs(first - second))) return
+  out.warn(path, code, { preset: preset.id, first, second, one: names.sides[0], other: names.sides[1] })
 }

@@ -31,9 +31,10 @@ function lintPresets(names: Names, out: Collector): void {
   for (const [index, preset] of (names.scenario.calendar?.presets ?? []).entries()) {
     const path: Path = ['calendar', 'presets', index]
     lintOrder(names, preset, path, out)
+    const played = new Set(preset.slots)
     for (const [number, slot] of (preset.optional ?? []).entries()) {
       const at = [...path, 'optional', number]
-      if (!preset.slots.includes(slot)) out.error(at, 'optional-not-played', { slot, preset: preset.id })
+      if (!played.has(slot)) out.error(at, 'optional-not-played', { slot, preset: preset.id })
       else if (slot === preset.slots[0]) out.error(at, 'optional-first', { slot, preset: preset.id })
       else if (slot === preset.slots.at(-1)) out.error(at, 'optional-last', { slot, preset: preset.id })
     }

@@ -18,7 +18,8 @@ type Wanted =
   | { readonly kind: 'fact'; readonly key: string; readonly is: boolean; readonly can: boolean }
 type Branch = readonly Wanted[]
 
-const MOST_BRANCHES = 512
+const MOST_BRANCHES = 256
+const MOST_PRODUCTS = 2048 // branches times branches, before those that cannot be are dropped
 const FAR = 100_000
 
 /** False only where no state of any match meets the condition. */
@@ -45,7 +46,7 @@ function branchesOf(reach: Reach, condition: Condition, wanted: boolean): readon
   let branches: readonly Branch[] = together ? [[]] : []
   for (const part of parts) {
     const more = branchesOf(reach, part, wanted)
-    if (more === null) return null
+    if (more === null || (together && branches.length * more.length > MOST_PRODUCTS)) return null
     if (together) branches = branches.flatMap(one => more.map(other => [...one, ...other]))
     else branches = [...branches, ...more]
     if (together && branches.length > 1) branches = branches.filter(branch => possible(reach, branch))

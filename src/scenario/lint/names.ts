@@ -83,9 +83,13 @@ function responseReferences(scenario: Scenario): string[] {
 export const sideNumber = (names: Names, id: string): 0 | 1 | -1 =>
   id === names.sides[0] ? 0 : id === names.sides[1] ? 1 : -1
 
-/** The slots a trigger is scheduled in; without a calendar every trigger has one of its own. */
+/** Whether a trigger can strike by itself; without a calendar every one has a slot of its own. */
 export function strikes(names: Names, trigger: TriggerSpec): boolean {
   if (names.scenario.calendar === undefined) return true
   if ((trigger.at ?? []).length > 0 || (trigger.weight ?? 0) > 0) return true
   return names.scenario.triggers.some(other => other.substitute === trigger.id)
 }
+
+/** The slots of the calendar that a trigger is scheduled in. */
+export const slotsOf = (names: Names, trigger: TriggerSpec): ReadonlySet<string> =>
+  new Set((trigger.at ?? []).filter(slot => names.slots.has(slot)))

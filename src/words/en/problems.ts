@@ -50,6 +50,8 @@ export const problems = {
   'problem.raw-control-character.fix': 'Replace it by a space, or write \\t for a tab.',
   'problem.bad-escape.message': 'A text holds a backslash that means nothing in JSON.',
   'problem.bad-escape.fix': 'Write \\\\ for a backslash and \\" for a quote.',
+  'problem.bad-number.message': '{found} is not a number in JSON.',
+  'problem.bad-number.fix': 'Write digits, with a point and more digits if needed.',
   'problem.too-deep.message': 'Lists and objects are nested more than {most} deep.',
   'problem.too-deep.fix': 'Flatten what is nested here; conditions rarely need more than four levels.',
   'problem.too-many-nodes.message': 'The file holds more than {most} values.',
@@ -119,11 +121,6 @@ export const problems = {
   'problem.bad-address.fix': 'Write the whole address, beginning with https://.',
   'problem.bad-source-id.message': '{found} cannot be the id of a source.',
   'problem.bad-source-id.fix': 'Use at most 40 letters, digits and hyphens, beginning with a letter.',
-  'problem.bad-model-path.message': '{found} does not name a number of the model.',
-  'problem.bad-model-path.fix':
-    'Write model, then the keys on the way to the number, with points between them.',
-  'problem.bad-form.message': '{found} does not have the form that is needed here.',
-  'problem.bad-form.fix': 'Compare it with the same place in the template.',
 
   // ids
   'problem.unknown-side.message': 'There is no side “{id}”.',
