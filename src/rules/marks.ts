@@ -1,9 +1,9 @@
 // What a card does to the promises its own side has in force, and what the reveal then makes of them: one function each, so
 // that what a card says and what happens cannot differ. Changes nothing.
 import type { Compiled, CompiledResponse } from '../scenario/compiled.ts'
-import type { Mark } from './sight.ts'
 import type { Promised, PromiseState } from './world.ts'
 
+export type Mark = 'carries' | 'leaves' | 'breaks'
 export type Promises = { readonly promises: readonly Promised[] }
 export type Marked = { readonly promise: number; readonly mark: Mark }
 

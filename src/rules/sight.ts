@@ -3,13 +3,13 @@
 import { type Compiled, TABLE_NONE } from '../scenario/compiled.ts'
 import type { Act, Package, PromiseRef, Spend } from './act.ts'
 import { legalActs } from './acts.ts'
-import { costOf, isPledged, marksOf } from './marks.ts'
+import { costOf, isPledged, type Mark, marksOf } from './marks.ts'
 import type { Play } from './play.ts'
 import { lightOf } from './ratify.ts'
 import { handOf, offersOf, tableKind, turnIsOpen, turnOf } from './table.ts'
 import type { Accord, Failure, Played, Promised, World } from './world.ts'
 
-export type Mark = 'carries' | 'leaves' | 'breaks'
+export type { Mark }
 export type CardSight = {
   readonly response: number
   readonly cost: number // tenths of own standing, halved when pledged
