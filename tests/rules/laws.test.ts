@@ -14,7 +14,7 @@ const matches = (runs: number, law: (t: Table, seed: number) => void): void => {
     fc.property(numbersArb, fc.integer({ min: 1, max: 1e9 }), (numbers, seed) => {
       law(setUp(arena(numbers), seed % 3 === 0 ? 'short' : 'long', `s${seed}`), seed)
     }),
-    { numRuns: runs },
+    { numRuns: runs, seed: 20181030 }, // fixed: what is counted below must be met every time
   )
 }
 
