@@ -59,8 +59,13 @@ function moveOf(match: MatchState, side: 0 | 1, seat: string, policy: Policy): P
   if (told !== null && !match.said.some(one => one.by === c.sides[side].id)) {
     return { seat, move: { kind: 'say', text: told }, instead: READY, reason: null }
   }
+  if (act.kind === 'leave' && mayStillDraft(match, side === 0 ? 1 : 0)) return null
   return { seat, move: toMove(c, act), instead: insteadOf(match, side), reason: reasonText(reason) }
 }
+
+/** A person who still holds a pen is not left alone at the table: who has left could not answer a draft. */
+const mayStillDraft = (match: MatchState, side: 0 | 1): boolean =>
+  policySeat(match, side) === null && !match.world.table.left[side] && match.world.table.pens[side] > 0
 
 /** Dice of this seat alone, thrown anew for every entry. */
 const diceOf = (match: MatchState, seat: string) => (key: string, n: number) =>

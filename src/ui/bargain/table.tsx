@@ -63,13 +63,16 @@ function Empty({ view, own }: { view: View; own: OwnView }) {
   const { book, desk } = usePlaying()
   const putAway = useMatch(state => state.putAway)
   const pens = view.table?.pens[own.side] ?? 0
+  const otherLeft = view.table?.left.includes(book.other) === true
   if (view.table?.ratified) return <p class="verdict verdict-yes">{t('table.ratified')}</p>
   if (view.table?.left.includes(own.side)) return <p>{t('table.we-left')}</p>
   return (
     <section class="empty-table">
       <p>{putAway ? t('table.put-away', { side: book.side(book.other).name }) : t('table.empty')}</p>
-      {pens === 0 ? (
-        <p class="quiet">{t('table.no-pen')}</p>
+      {pens === 0 || otherLeft ? (
+        <p class="quiet">
+          {otherLeft ? t('table.they-left', { side: book.side(book.other).name }) : t('table.no-pen')}
+        </p>
       ) : (
         <>
           <ReadyMade />
@@ -124,7 +127,7 @@ function Done({ table, own, summit }: { table: TableView; own: OwnView; summit: 
         </>
       )}
       {summit && !left && !table.ratified && !table.walked ? <Walk /> : null}
-      {otherLeft && !left ? (
+      {otherLeft && !left && table.draft ? (
         <span class="quiet">{t('table.they-left', { side: book.side(book.other).name })}</span>
       ) : null}
     </Actions>

@@ -76,7 +76,7 @@ export function makeBook(scenario: Scenario, reader: Reader): Book {
     promise: (ref, giver, of) =>
       'clause' in ref
         ? text(clause(ref.clause)?.name) || ref.clause
-        : text(findPledge(scenario, of, giver, ref.pledge)?.title) || ref.pledge,
+        : inline(text(findPledge(scenario, of, giver, ref.pledge)?.title)) || ref.pledge,
     gaugeName: id => gaugeName(scenario, id, text),
     group: id => groupOf(scenario, id, text),
     date: slot => dateOf(scenario, slot, reader.language, 'long'),
@@ -84,6 +84,9 @@ export function makeBook(scenario: Scenario, reader: Reader): Book {
     known: index => scenario.calendar?.known?.[index],
   }
 }
+
+/** A card's title as part of a longer line: without its full stop. */
+const inline = (title: string): string => title.replace(/[.\u3002]$/, '')
 
 /** A pledge names a card of one trigger; in later turns any trigger that has such a card will do. */
 function findPledge(scenario: Scenario, trigger: string | null, side: string, id: string) {

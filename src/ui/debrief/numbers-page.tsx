@@ -12,6 +12,13 @@ export function NumbersPage({ data, book }: TopicProps) {
   return (
     <>
       <Chart record={record} book={book} />
+      <ul class="legend" aria-hidden="true">
+        {linesOf(record, book).map(id => (
+          <li key={id}>
+            <Swatch id={id} book={book} /> {book.gaugeName(id)}
+          </li>
+        ))}
+      </ul>
       <WideTable label={t('debrief.numbers-title')}>
         <thead>
           <tr>
@@ -61,6 +68,10 @@ function LevelsRow({ name, levels, record, played }: RowProps) {
   )
 }
 
+/** The gauges drawn as lines: meters and the reader's own standing. */
+const linesOf = (record: Debrief, book: Book): readonly string[] =>
+  record.gauges.filter(id => swatchOf(id, book) !== 'own' || id.endsWith(`.${book.own}`))
+
 const WIDTH = 720
 const HEIGHT = 260
 const LEFT = 34
@@ -73,7 +84,7 @@ function Chart({ record, book }: { record: Debrief; book: Book }) {
   const steps = [record.start, ...record.slots.map(slot => slot.levels)]
   const x = (at: number) => LEFT + ((WIDTH - LEFT - RIGHT) * at) / Math.max(1, steps.length - 1)
   const y = (tenths: number) => HEIGHT - BOTTOM - ((HEIGHT - TOP - BOTTOM) * tenths) / 1000
-  const ordinary = record.gauges.filter(id => swatchOf(id, book) !== 'own' || id.endsWith(book.own))
+  const ordinary = linesOf(record, book)
   return (
     <svg class="lines" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t('debrief.chart')}>
       {[0, 250, 500, 750, 1000].map(level => (

@@ -11,8 +11,8 @@ export function PromisesPage({ data, book }: TopicProps) {
   return (
     <ul class="promise-record">
       {promises.map((one, at) => (
-        <li key={at} class={`settled-${one.state}`}>
-          <b>{state(one)}</b>{' '}
+        <li key={at}>
+          <b class={`settled-${one.state}`}>{state(one)}</b>{' '}
           {t('debrief.promise-line', {
             side: book.side(one.giver).name,
             date: book.date(one.signed) || one.signed,

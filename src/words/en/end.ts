@@ -56,7 +56,7 @@ export const end = {
   'debrief.homes': 'What each home asked for',
   'debrief.home-ask': '{group}: asked for {ask|points}, in a printed range of {low|points} to {high|points}.',
   'debrief.promises-none': 'No package was signed in this match.',
-  'debrief.promise-line': '{side} promised on {date}: {promise}.',
+  'debrief.promise-line': '{side}, {date}: {promise}',
   'debrief.state-kept': 'kept',
   'debrief.state-broken': 'broken',
   'debrief.state-running': 'still running',
