@@ -140,8 +140,8 @@ function takeKey(pass: Pass): void {
   const frame = pass.stack.at(-1) as Frame
   const line = pass.scanner.getTokenStartLine() + 1
   const known = frame.place.members?.get(key)
-  frame.step = clip(key, KEY_LENGTH)
   if (key.length > KEY_LENGTH) {
+    frame.step = clip(key, KEY_LENGTH)
     halt(pass, 'key-too-long', { most: KEY_LENGTH })
     return
   }

@@ -152,19 +152,26 @@ function noteNode(sites: Sites, path: Path, node: Condition, acting: boolean): v
       noteNode(sites, [...path, head, index], inner, acting)
   }
   if (node.not) noteNode(sites, [...path, 'not'], node.not, acting)
-  noteGauge(sites, [...path, 'gauge'], node.gauge, 'read', acting)
-  noteGauge(sites, [...path, 'minus'], node.minus, 'read', acting)
-  noteRef(sites, [...path, 'flag'], 'flag', node.flag)
-  noteRef(sites, [...path, 'dispute'], 'dispute', node.dispute)
-  noteRef(sites, [...path, 'played'], 'response', node.played)
-  noteRef(sites, [...path, 'side'], 'side', node.side, acting)
-  noteRef(sites, [...path, 'happened'], 'trigger', node.happened)
-  noteRef(sites, [...path, 'clause'], 'clause', node.clause)
-  noteRef(sites, [...path, 'word'], 'side', node.word, acting)
-  noteRef(sites, [...path, 'from'], 'slot', node.from)
-  noteRef(sites, [...path, 'until'], 'slot', node.until)
-  noteRef(sites, [...path, 'assumption'], 'assumption', node.assumption)
+  for (const key of ['gauge', 'minus'] as const) {
+    if (node[key] !== undefined) noteGauge(sites, [...path, key], node[key], 'read', acting)
+  }
+  for (const [key, kind] of NODE_REFERENCES) {
+    if (node[key] !== undefined) noteRef(sites, [...path, key], kind, node[key], acting && kind === 'side')
+  }
 }
+
+const NODE_REFERENCES = [
+  ['flag', 'flag'],
+  ['dispute', 'dispute'],
+  ['played', 'response'],
+  ['side', 'side'],
+  ['happened', 'trigger'],
+  ['clause', 'clause'],
+  ['word', 'side'],
+  ['from', 'slot'],
+  ['until', 'slot'],
+  ['assumption', 'assumption'],
+] as const
 
 export function noteEffects(
   sites: Sites,
