@@ -14,13 +14,54 @@ export type Stepped = { readonly state: MatchState; readonly entry: Entry }
 
 export const MOST_ENTRIES = 20_000
 
-const SEAT_KINDS =
-  'ready draft sign shelve withdraw widen walk state predict select seal unseal endorse say help stop reason skip'.split(
-    ' ',
-  )
-const DESK_KINDS = 'pause resume extend close inject substitute skip drop reseat announce end'.split(' ')
+const SEAT_KINDS: readonly string[] = [
+  'ready',
+  'draft',
+  'sign',
+  'shelve',
+  'withdraw',
+  'widen',
+  'walk',
+  'state',
+  'predict',
+  'select',
+  'seal',
+  'unseal',
+  'endorse',
+  'say',
+  'help',
+  'stop',
+  'reason',
+  'skip',
+]
+const DESK_KINDS: readonly string[] = [
+  'pause',
+  'resume',
+  'extend',
+  'close',
+  'inject',
+  'substitute',
+  'skip',
+  'drop',
+  'reseat',
+  'announce',
+  'end',
+]
 /** Moves that mean the match, not a phase of it: they cannot come too late for one. */
-const PHASELESS = 'say help stop reason pause resume announce reseat drop inject end resumed'.split(' ')
+const PHASELESS: readonly string[] = [
+  'say',
+  'help',
+  'stop',
+  'reason',
+  'pause',
+  'resume',
+  'announce',
+  'reseat',
+  'drop',
+  'inject',
+  'end',
+  'resumed',
+]
 
 export const nameOf = (author: Author): string => (typeof author === 'string' ? author : author.seat)
 

@@ -1,6 +1,11 @@
 // When a phase is called over, computed from entries: its opening, its budget, extensions, pauses. Milliseconds of match time.
+
+import type { Scenario } from '../scenario/schema.ts'
 import type { Phase } from './moves.ts'
-import type { Setup } from './state.ts'
+import type { Options } from './options.ts'
+
+/** What a match is played with, as far as time goes. */
+type Setup = { readonly loaded: { readonly scenario: Scenario }; readonly options: Options }
 
 export type Timing = {
   readonly opened: number // when the phase opened
