@@ -2,12 +2,12 @@
 // move may be made is for step.
 import * as z from 'zod/mini'
 import { STANCES } from '../scenario/vocabulary.ts'
-import { type Entry, type Move, PHASES, type Sent } from './moves.ts'
-import { CONSENTS, MOST_SEATS, type Options, TALKS } from './options.ts'
+import { type Move, PHASES, type Sent } from './moves.ts'
+import { CONSENTS, MOST_SEATS, TALKS } from './options.ts'
 
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/))
 /** A seat, a sender's ref, a text: letters, digits and a few marks. */
-const name = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,79}$/))
+export const name = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,79}$/))
 const count = (most: number) => z.int().check(z.gte(0), z.lte(most))
 const promise = z.union([z.strictObject({ pledge: id }), z.strictObject({ clause: id })])
 const promises = z.array(promise).check(z.maxLength(8))
@@ -95,6 +95,3 @@ export function parseMove(value: unknown): Move | null {
   const parsed = moveSchema.safeParse(value)
   return parsed.success ? (parsed.data as Move) : null
 }
-
-export type ParsedEntry = Entry
-export type ParsedOptions = Options

@@ -1,0 +1,106 @@
+// Messages on the wire: every move there is passes and comes out as it went in, anything else is no message at all.
+import { describe, expect, it } from 'vitest'
+import type { Move } from '../../src/match/moves.ts'
+import { hadNothing, newsFor } from '../../src/match/news.ts'
+import {
+  DEVICE_MESSAGE_SIZE,
+  HOST_MESSAGE_SIZE,
+  parseDeviceMessage,
+  parseHostMessage,
+} from '../../src/net/protocol.ts'
+import { lastAt, pairOf, randomMatch, shipped, start } from '../match/support.ts'
+
+const MOVES: readonly Move[] = [
+  { kind: 'ready' },
+  { kind: 'draft', on: 0, package: { give: [{ pledge: 'a' }], take: [{ clause: 'b' }] } },
+  { kind: 'sign', on: 1 },
+  { kind: 'shelve', on: 1 },
+  { kind: 'withdraw', on: 1 },
+  { kind: 'widen', spend: 2 },
+  { kind: 'walk' },
+  { kind: 'state', gave: 'p1', gained: 'p2', sentence: null },
+  { kind: 'predict', stance: 'press' },
+  { kind: 'select', response: 'a' },
+  { kind: 'seal', response: 'a', word: false },
+  { kind: 'unseal' },
+  { kind: 'endorse', of: 'abc.1' },
+  { kind: 'say', text: 'phrase/wait' },
+  { kind: 'help' },
+  { kind: 'stop' },
+  { kind: 'reason', text: 'r/1' },
+  { kind: 'skip' },
+  { kind: 'pause' },
+  { kind: 'resume' },
+  { kind: 'extend', seconds: 120 },
+  { kind: 'close' },
+  { kind: 'inject', trigger: 'a' },
+  { kind: 'substitute', trigger: 'a' },
+  { kind: 'drop', slot: 's1' },
+  { kind: 'reseat', seat: 't1', side: 'tokyo', holder: 'person' },
+  { kind: 'announce', text: 'a/1' },
+  { kind: 'end' },
+]
+const message = (move: unknown, more: object = {}) => ({
+  type: 'send',
+  match: 'm1',
+  sent: { ref: 'r1', turn: 1, phase: 'table', move },
+  ...more,
+})
+
+describe('from a device', () => {
+  it.each(MOVES)('$kind comes out as it went in', move => {
+    expect(parseDeviceMessage(JSON.stringify(message(move)))).toEqual(message(move))
+  })
+
+  it.each<[string, unknown]>([
+    ['an unknown move', message({ kind: 'cheat' })],
+    ['a seat in the message', message({ kind: 'ready' }, { seat: 't1' })],
+    ['a field too many', message({ kind: 'ready', side: 'seoul' })],
+    ['a field too few', message({ kind: 'seal', response: 'a' })],
+    ['a number that is none', message({ kind: 'sign', on: '1' })],
+    ['a spend between', message({ kind: 'widen', spend: 3 })],
+    ['a name of a strange kind', message({ kind: 'say', text: '<b>' })],
+    [
+      'a package without end',
+      message({ kind: 'draft', on: 0, package: { give: Array(9).fill({ clause: 'a' }), take: [] } }),
+    ],
+    ['an unknown message', { type: 'own', match: 'm1' }],
+    ['a list', []],
+    ['nothing', null],
+  ])('%s is no message', (_name, value) => {
+    expect(parseDeviceMessage(JSON.stringify(value))).toBeNull()
+  })
+
+  it.each([
+    '',
+    '{',
+    'true',
+    `{"type":"watch","match":"m1"${' '.repeat(DEVICE_MESSAGE_SIZE)}}`,
+    '['.repeat(4000),
+  ])('text %# is no message', text => {
+    expect(parseDeviceMessage(text)).toBeNull()
+  })
+})
+
+describe('from a host', () => {
+  it('the news of a whole match passes and stays below its size', () => {
+    const loaded = shipped('low-ebb')
+    const preset = loaded.scenario.calendar!.presets!.at(-1)!.id
+    const had = hadNothing()
+    let first = 0
+    randomMatch(start({ preset, seats: pairOf(loaded) }, loaded, 'wire'), 'wire', match => {
+      const news = newsFor(match, { kind: 'seat', seat: 't1' }, had, lastAt(match))
+      const text = JSON.stringify({ type: 'news', match: 'm1', ...news })
+      expect(text.length).toBeLessThan(HOST_MESSAGE_SIZE)
+      first = Math.max(first, text.length)
+      expect(parseHostMessage(text)).toEqual(JSON.parse(text))
+    })
+    expect(first).toBeGreaterThan(4096) // papers came along
+  })
+
+  it('answers pass, inventions do not', () => {
+    const no = { type: 'ack', match: 'm1', ack: { ok: false, ref: 'r1', refusal: 'stale' } }
+    expect(parseHostMessage(JSON.stringify(no))).toEqual(no)
+    expect(parseHostMessage(JSON.stringify({ ...no, ack: { ...no.ack, refusal: 'because' } }))).toBeNull()
+  })
+})
