@@ -8,6 +8,7 @@ import type { Problem } from '../../src/scenario/problems.ts'
 import { isCode, tell } from '../../src/words/say.ts'
 import { errorsOf, put, rich, type ScenarioData, textOf, trigger } from '../support/scenario.ts'
 import { ADVICE, type Case, IDS, IMPOSSIBLE, POSSIBLE, RULES, SHAPES } from './cases.ts'
+import { lineOfPointer } from './lines.ts'
 
 const changed = (changes: readonly (readonly [string, unknown])[]): ScenarioData =>
   changes.reduce((data, [pointer, value]) => put(data, pointer, value), rich())
@@ -22,31 +23,6 @@ function problemsOf(data: unknown): {
 } {
   const result = loadScenario(textOf(data))
   return result.ok ? { errors: [], warnings: result.value.warnings } : { errors: result.error, warnings: [] }
-}
-
-/** The line of a path, found without the guard: a marker put there shows in the text. */
-function lineOfPointer(data: ScenarioData, pointer: string): number {
-  const copy = structuredClone(data)
-  const parts = pointer.split('/')
-  while (parts.length > 1 && !stands(copy, parts.slice(1))) parts.pop()
-  if (parts.length === 1) return 1
-  const marked = put(copy, parts.join('/'), '@@here@@')
-  return (
-    textOf(marked)
-      .split('\n')
-      .findIndex(line => line.includes('@@here@@')) + 1
-  )
-}
-
-function stands(data: unknown, steps: readonly string[]): boolean {
-  const [step, ...rest] = steps
-  if (step === undefined) return true
-  return (
-    typeof data === 'object' &&
-    data !== null &&
-    Object.hasOwn(data, step) &&
-    stands((data as Record<string, unknown>)[step], rest)
-  )
 }
 
 /** Both sentences of a problem, without a gap left open. */

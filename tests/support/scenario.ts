@@ -60,9 +60,16 @@ export function errorsOf(data: unknown): readonly Problem[] {
   return result.ok ? [] : result.error
 }
 
+/** The keys on the way of a JSON pointer. */
+export const stepsOf = (pointer: string): string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map(step => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+
 /** Puts a value at a JSON pointer, making what is missing on the way; undefined takes it away. `-` appends. */
 export function put<T>(data: T, pointer: string, value: unknown): T {
-  const steps = pointer.split('/').slice(1)
+  const steps = stepsOf(pointer)
   let at = data as Record<string, unknown>
   for (const [index, step] of steps.slice(0, -1).entries()) {
     if (at[step] === undefined) at[step] = /^[\d-]/.test(steps[index + 1] as string) ? [] : {}
@@ -71,7 +78,7 @@ export function put<T>(data: T, pointer: string, value: unknown): T {
   const last = steps.at(-1) as string
   if (value === undefined && Array.isArray(at)) at.splice(Number(last), 1)
   else if (value === undefined) delete at[last]
-  else if (last === '-') (at as unknown as unknown[]).push(value)
+  else if (last === '-' && Array.isArray(at)) at.push(value)
   else at[last] = value
   return data
 }
