@@ -122,6 +122,14 @@ function useSpokenNews(): void {
   useEffect(() => {
     if (draft && draft.by !== book.own) announce(t('live.drafted', { side: book.side(draft.by).name }))
   }, [draft?.number])
+  const failed = view.table?.failed?.draft
+  const ratified = view.table?.ratified === true
+  const putAway = useMatch(state => state.putAway)
+  useEffect(() => {
+    if (ratified) announce(t('table.ratified'))
+    else if (failed !== undefined) announce(t('table.failed'))
+    else if (putAway) announce(t('table.put-away', { side: book.side(book.other).name }))
+  }, [failed, ratified, putAway])
 }
 
 function useChartInput(): ChartInput {

@@ -1,8 +1,9 @@
 // Who else it touched: states and livelihoods with what moved them most; persons in words, never a number.
 
 import { useWords } from '../parts/words.ts'
-import { signed } from '../reveal/ledger.tsx'
+import { signed } from '../reveal/amounts.ts'
 import type { TopicProps } from './data.ts'
+import { monthsBetween } from './months.ts'
 
 export function StakesPage({ data, book }: TopicProps) {
   const t = useWords()
@@ -47,17 +48,4 @@ export function StakesPage({ data, book }: TopicProps) {
       ))}
     </>
   )
-}
-
-/** Whole months from one day to another; 0 where a date is missing. */
-export function monthsBetween(from: string | undefined, to: string | undefined): number {
-  const [a, b] = [from, to].map(day =>
-    /^(\d{4})-(\d{2})-(\d{2})$/
-      .exec(day ?? '')
-      ?.slice(1)
-      .map(Number),
-  )
-  if (!a || !b) return 0
-  const months = (b[0]! - a[0]!) * 12 + b[1]! - a[1]! - (b[2]! < a[2]! ? 1 : 0)
-  return Math.max(0, months)
 }
