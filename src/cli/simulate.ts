@@ -42,7 +42,7 @@ const tableOf = (scenario: Scenario, { endings, gauges, packages }: Shares): rea
     ),
     say('cli.simulate.gauges', {}),
     ...Object.entries(gauges).map(([id, { mean, p10, p90 }]) =>
-      say('cli.simulate.gauge', { mean: mean.toFixed(1).padStart(5), p10, p90, id }),
+      say('cli.simulate.gauge', { mean: mean.toFixed(1).padStart(5), low: p10, high: p90, id }),
     ),
     say('cli.simulate.packages', {
       signed: percent(packages.signed),

@@ -27,7 +27,7 @@ export const cli = {
   'cli.simulate.endings': 'Endings',
   'cli.simulate.gauges': 'Gauges at the end: mean, and where eight in ten lie',
   'cli.simulate.row': '  {share} %  {name}',
-  'cli.simulate.gauge': '  {mean}  ({p10} to {p90})  {id}',
+  'cli.simulate.gauge': '  {mean}  ({low} to {high})  {id}',
   'cli.simulate.packages':
     'Packages: signed in {signed} % of matches, ratified in {ratified} %, broken in {breached} %',
   'cli.replay.true': 'The log is true: {turns} {turns?turn:turns}, check {check}.',
