@@ -1,6 +1,7 @@
 // A saved match folded again, with every reveal on the way, and its debrief.
 import { makeDebrief } from '../debrief/debrief.ts'
 import { err, ok, type Result } from '../kit/result.ts'
+import type { LogProblem } from '../match/log.ts'
 import type { Entry } from '../match/moves.ts'
 import type { Options } from '../match/options.ts'
 import { foldOn } from '../match/replay.ts'
@@ -12,14 +13,14 @@ import type { DebriefData, Reason } from '../ui/debrief/data.ts'
 
 export type Folded = { readonly match: MatchState; readonly reveals: readonly MatchState[] }
 
-/** The match at its last entry, and as it stood at each reveal. The error is a code of match/log. */
-export function foldSaved(head: Head, loaded: Loaded, entries: readonly Entry[]): Result<Folded, string> {
+/** The match at its last entry, and as it stood at each reveal; or the first entry that does not hold. */
+export function foldSaved(head: Head, loaded: Loaded, entries: readonly Entry[]): Result<Folded, LogProblem> {
   let match = newMatch(makeSetup(loaded, head.options as Options, head.seed))
   const reveals: MatchState[] = []
   for (const entry of entries) {
     const before = match.flow.phase
     const next = foldOn(match, [entry])
-    if (!next.ok) return err(next.error.code)
+    if (!next.ok) return next
     match = next.value
     if (match.flow.phase === 'reveal' && before !== 'reveal') reveals.push(match)
   }
@@ -32,7 +33,7 @@ export function debriefOf(
   entries: readonly Entry[],
 ): Result<DebriefData, string> {
   const folded = foldSaved(head, loaded, entries)
-  if (!folded.ok) return folded
+  if (!folded.ok) return err(folded.error.code)
   const { match, reveals } = folded.value
   const { end } = viewFor(match, { kind: 'seat', seat: head.seat }, match.entries.at(-1)?.at ?? 0)
   if (!end) return err('not-ended')

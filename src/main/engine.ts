@@ -98,8 +98,9 @@ async function openFile(saves: Saves, file: File): Promise<Result<FileFound, Fil
   const text = new TextDecoder().decode(bytes)
   const log = parseLog(text)
   if (log.ok) return keepLog(saves, log.value)
-  const notLog = ['log-not-json', 'log-not-a-log'].includes(log.error[0]?.code ?? '')
-  if (!notLog) return err({ kind: 'log', code: log.error[0]?.code ?? '' })
+  const [fault] = log.error
+  const isLog = fault && !['log-not-json', 'log-not-a-log'].includes(fault.code)
+  if (isLog) return err({ kind: 'log', code: fault.code, params: fault.params })
   const loaded = loadScenario(bytes)
   if (!loaded.ok) return err({ kind: 'problems', list: loaded.error })
   return ok({ kind: 'scenario', shelved: { scenario: loaded.value.scenario, text: loaded.value.text } })
@@ -110,7 +111,7 @@ type Parsed = Extract<ReturnType<typeof parseLog>, { ok: true }>['value']
 async function keepLog(saves: Saves, { log, loaded }: Parsed): Promise<Result<FileFound, FileProblem>> {
   const head = headOf(loaded.scenario, log.scenario, log.options, log.seed, Date.now())
   const folded = foldSaved(head, loaded, log.entries)
-  if (!folded.ok) return err({ kind: 'log', code: folded.error })
+  if (!folded.ok) return err({ kind: 'log', ...folded.error })
   const { match } = folded.value
   const ended = match.flow.phase === 'ended'
   await saves.putHead({ ...head, turn: match.turn, ended })

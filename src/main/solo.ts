@@ -26,7 +26,7 @@ const clock: Clock = {
 export async function openSolo(saves: Saves, head: Head, loaded: Loaded): Promise<Result<Opened, string>> {
   const setup = makeSetup(loaded, head.options as Options, head.seed)
   const earlier = foldSaved(head, loaded, await saves.store.read(head.id))
-  if (!earlier.ok) return earlier
+  if (!earlier.ok) return err(earlier.error.code)
   const referee = await createReferee({
     stream: head.id,
     setup,

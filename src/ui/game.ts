@@ -35,7 +35,7 @@ export type FileFound =
   | { readonly kind: 'match'; readonly id: string }
 export type FileProblem =
   | { readonly kind: 'problems'; readonly list: readonly Problem[] }
-  | { readonly kind: 'log'; readonly code: string }
+  | { readonly kind: 'log'; readonly code: string; readonly params: Problem['params'] }
 
 export type Game = {
   readonly saves: () => Promise<Saves>

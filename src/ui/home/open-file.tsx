@@ -5,6 +5,7 @@ import type { FileProblem, Game, Shelved } from '../game.ts'
 import { announce } from '../parts/live.tsx'
 import { useLanguage, useWords } from '../parts/words.ts'
 
+type ProblemParams = Extract<FileProblem, { kind: 'log' }>['params']
 type Props = { readonly game: Game; readonly opened: (shelved: Shelved) => void }
 
 export function OpenFile({ game, opened }: Props) {
@@ -45,10 +46,14 @@ export function OpenFile({ game, opened }: Props) {
 function Problems({ problem }: { problem: FileProblem }) {
   const t = useWords()
   const language = useLanguage()
+  const told = (stem: string, params: ProblemParams) =>
+    ['message', 'fix']
+      .map(part => `${stem}.${part}`)
+      .flatMap(code => (isCode(code) ? [tell({ code, params }, language)] : []))
   if (problem.kind === 'log') {
     return (
       <p class="refusal" role="alert">
-        {t('open.log', { code: problem.code })}
+        {told(`log.${problem.code}`, problem.params).join(' ') || t('open.log', { code: problem.code })}
       </p>
     )
   }
@@ -59,8 +64,7 @@ function Problems({ problem }: { problem: FileProblem }) {
       </p>
       <ul>
         {problem.list.map((one, at) => {
-          const code = `problem.${one.code}.message`
-          const text = isCode(code) ? tell({ code, params: one.params }, language) : one.code
+          const text = told(`problem.${one.code}`, one.params).join(' ') || one.code
           return <li key={at}>{t('open.problem', { line: one.line, text })}</li>
         })}
       </ul>

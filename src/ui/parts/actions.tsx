@@ -13,9 +13,12 @@ type Props = {
   readonly disabled?: boolean
 }
 
+/** Moves that only lay something ready: nobody waits for them. */
+const LIGHT = ['select', 'predict', 'widen']
+
 /** A button that sends a move: it waits while one is on its way, without losing the focus. */
 export function MoveButton({ onClick, children, plain = false, disabled = false }: Props) {
-  const busy = useMatch(state => state.pending.length > 0)
+  const busy = useMatch(state => state.pending.some(one => !LIGHT.includes(one.kind)))
   const off = busy || disabled
   return (
     <button
