@@ -1,6 +1,7 @@
 // What the facilitator may do in one match. Every power is an entry like any other.
 import type { Move, Refusal } from './moves.ts'
 import { MOST_SEATS } from './options.ts'
+import { settleWishes } from './seat.ts'
 import type { Draft } from './state.ts'
 import { extendBy, pauseAt, resumeAt } from './timing.ts'
 import { adjourn, callTime, moveFlow, passSlot, substituteTrigger } from './turn.ts'
@@ -100,5 +101,6 @@ function reseat(draft: Draft, id: string, side: string, holder: string): Refusal
     return 'not-now'
   draft.seats = seats
   draft.wishes = draft.wishes.filter(wish => wish.seat !== id)
+  if (!draft.flow.paused) settleWishes(draft)
   return null
 }

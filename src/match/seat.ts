@@ -26,13 +26,22 @@ export function stepSeat(draft: Draft, ref: string, seat: string, move: SeatMove
 /** A wish, or the deed where it already suffices. The same move of a mate counts as agreeing with it. */
 function agree(draft: Draft, voters: readonly string[], wish: Wish): Refusal | null {
   const same = draft.wishes.find(one => one.side === wish.side && sameMove(one.move, wish.move))
-  if (same?.agreed.includes(wish.seat)) return 'already'
-  const agreed = same ? [...same.agreed, wish.seat] : wish.agreed
+  const agreed = same ? [...new Set([...same.agreed, wish.seat])] : wish.agreed
   if (suffices(draft.setup.options.consent, voters, agreed)) return carryOut(draft, wish.side, wish.move)
+  if (same?.agreed.includes(wish.seat)) return 'already'
   draft.wishes = same
     ? draft.wishes.map(one => (one === same ? { ...one, agreed } : one))
     : withWish(draft.wishes, wish)
   return null
+}
+
+/** After a seat changed hands: what those who remain had agreed on already is done. */
+export function settleWishes(draft: Draft): void {
+  for (const wish of draft.wishes) {
+    const enough = suffices(draft.setup.options.consent, votersOf(draft, wish.side), wish.agreed)
+    const stillOpen = draft.wishes.includes(wish) && whyNotDo(draft, wish.side, wish.move) === null
+    if (enough && stillOpen) carryOut(draft, wish.side, wish.move)
+  }
 }
 
 function endorse(draft: Draft, seat: string, side: 0 | 1, of: string): Refusal | null {
