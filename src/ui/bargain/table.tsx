@@ -121,7 +121,7 @@ function Done({ table, own, summit }: { table: TableView; own: OwnView; summit: 
       ) : (
         <>
           {table.draft ? <DraftActs draft={table.draft} own={own} pens={table.pens[own.side] ?? 0} /> : null}
-          <MoveButton plain={table.draft !== null || readyToLay} onClick={() => void intents.ready()}>
+          <MoveButton plain={readyToLay} slight={table.draft !== null} onClick={() => void intents.ready()}>
             {t('table.done')}
           </MoveButton>
         </>

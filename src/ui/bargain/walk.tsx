@@ -10,7 +10,7 @@ export function Walk() {
   const sure = useDesk(state => state.sure)
   if (sure !== 'walk') {
     return (
-      <button type="button" class="plain" onClick={() => desk.set({ sure: 'walk' })}>
+      <button type="button" class="link" onClick={() => desk.set({ sure: 'walk' })}>
         {t('table.walk')}
       </button>
     )

@@ -74,9 +74,9 @@ const linesOf = (record: Debrief, book: Book): readonly string[] =>
 
 const WIDTH = 720
 const HEIGHT = 260
-const LEFT = 34
+const LEFT = 48
 const RIGHT = 12
-const TOP = 10
+const TOP = 20
 const BOTTOM = 24
 
 function Chart({ record, book }: { record: Debrief; book: Book }) {

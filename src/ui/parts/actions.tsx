@@ -10,6 +10,7 @@ type Props = {
   readonly onClick: () => void
   readonly children: ComponentChildren
   readonly plain?: boolean
+  readonly slight?: boolean // what is seldom meant: no box
   readonly disabled?: boolean
 }
 
@@ -17,13 +18,13 @@ type Props = {
 const LIGHT = ['select', 'predict', 'widen']
 
 /** A button that sends a move: it waits while one is on its way, without losing the focus. */
-export function MoveButton({ onClick, children, plain = false, disabled = false }: Props) {
+export function MoveButton({ onClick, children, plain = false, slight = false, disabled = false }: Props) {
   const busy = useMatch(state => state.pending.some(one => !LIGHT.includes(one.kind)))
   const off = busy || disabled
   return (
     <button
       type="button"
-      class={plain ? 'plain' : 'dark'}
+      class={slight ? 'link' : plain ? 'plain' : 'dark'}
       aria-disabled={off}
       onClick={() => {
         if (!off) onClick()
