@@ -13,8 +13,13 @@ export async function accessible(page: Page): Promise<void> {
   ).toEqual([])
 }
 
-/** Starts the match that the home page offers first, as the side named. */
-export async function begin(page: Page, side: string): Promise<void> {
+/** Starts the match that the home page offers first, as the side named; a seed deals the same secrets each time. */
+export async function begin(page: Page, side: string, seed?: string): Promise<void> {
+  if (seed !== undefined) {
+    await page.getByText('More choices').click()
+    await page.getByLabel('Seed').fill(seed)
+    await accessible(page)
+  }
   await page.getByRole('radio', { name: side }).check({ force: true })
   await button(page, `Play as ${side}`).click()
   await expect(heading(page)).toHaveText(`You answer for ${side}`)

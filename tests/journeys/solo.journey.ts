@@ -11,7 +11,7 @@ test('four turns as Seoul, with a reload in the middle', async ({ page }) => {
   })
   await page.goto('/')
   await accessible(page)
-  await begin(page, 'Seoul')
+  await begin(page, 'Seoul', 'journey')
   await accessible(page)
   await press(page, 'Begin')
 
@@ -34,6 +34,12 @@ test('four turns as Seoul, with a reload in the middle', async ({ page }) => {
     const title = await heading(page).textContent()
     await press(page, 'To the table')
     await accessible(page)
+    const change = page.getByRole('button', { name: /^Change it/ }).first()
+    if (await change.isVisible()) {
+      await change.click()
+      await accessible(page)
+      await press(page, 'Not now')
+    }
     const ready = page.getByRole('button', { name: 'Hand it over' })
     if (await ready.isVisible()) await ready.click()
     await page.reload()
