@@ -35,7 +35,7 @@ const tellReplay = (
   const { log } = parsed
   const folded = replay(parsed)
   const mismatch = folded.ok ? null : (faultsOf(text, folded.error)[0] ?? null)
-  const turns = new Set(log.entries.filter(entry => entry.slot !== undefined).map(entry => entry.slot)).size
+  const turns = new Set(log.entries.filter(entry => entry.slot !== undefined).map(entry => entry.turn)).size
   const check = log.entries.at(-1)?.check ?? 0
   const readOnly = folded.ok && folded.value.kind === 'recorded'
   if (json) {
@@ -50,15 +50,17 @@ const tellReplay = (
   return folded.ok ? 0 : 1
 }
 
-/** The gauges as the log recorded them, by id; a log of older rules may count them otherwise: then by place. */
+/** The gauges as the log recorded them last for each slot, by id; a log of older rules may count them otherwise: then by place. */
 const gaugesOf = ({ loaded }: ParsedLog, entries: readonly Entry[]): readonly Slot[] => {
   const ids = compile(loaded).gauges.map(gauge => gauge.id)
-  return entries.flatMap(({ slot, gauges }) => {
-    if (slot === undefined || gauges === undefined) return []
+  const slots = new Map<string, Slot>()
+  for (const { slot, gauges } of entries) {
+    if (slot === undefined || gauges === undefined) continue
     const named = gauges.length === ids.length
     const values = gauges.map((value, at) => [named ? (ids[at] ?? '') : String(at), value / 10] as const)
-    return [{ slot, values: Object.fromEntries(values) }]
-  })
+    slots.set(slot, { slot, values: Object.fromEntries(values) })
+  }
+  return [...slots.values()]
 }
 
 /** A problem of a log as faults: itself, then what is wrong with the scenario inside it. */

@@ -69,7 +69,7 @@ export function logText(log: Log): string {
 const headSchema = z.object({ format: z.int(), rules: z.int() })
 const logSchema = z.strictObject({
   format: z.literal(LOG_FORMAT),
-  rules: z.int().check(z.gte(1)),
+  rules: z.int().check(z.gte(0)),
   scenario: z.string(),
   options: optionsSchema,
   seed: z.string().check(z.minLength(1), z.maxLength(200)),

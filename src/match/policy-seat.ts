@@ -59,7 +59,12 @@ function moveOf(match: MatchState, side: 0 | 1, seat: string, policy: Policy): P
   if (told !== null && !match.said.some(one => one.by === c.sides[side].id)) {
     return { seat, move: { kind: 'say', text: told }, instead: READY, reason: null }
   }
-  if (act.kind === 'leave' && mayStillDraft(match, side === 0 ? 1 : 0)) return null
+  if (act.kind === 'leave' && phase === 'table') {
+    const { lying, drafts } = match.world.table
+    const away: SeatMove = { kind: 'shelve', on: drafts } // a draft is answered, not sat out
+    if (lying !== null) return { seat, move: away, instead: READY, reason: null }
+    if (mayStillDraft(match, side === 0 ? 1 : 0)) return null
+  }
   return { seat, move: toMove(c, act), instead: insteadOf(match, side), reason: reasonText(reason) }
 }
 

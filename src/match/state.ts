@@ -126,7 +126,8 @@ export function sinkOf(draft: Draft): LedgerSink {
 export function closeDraft(before: MatchState, draft: Draft, entry: Bare): MatchState {
   const check = checkOf(chainText(draft.check, wordsOf(entry)), draft.world)
   const slot = draft.setup.compiled.slots[draft.world.slot]
-  const closes = draft.flow !== before.flow && (draft.flow.phase === 'reveal' || draft.flow.phase === 'ended')
+  const closes =
+    draft.flow.phase !== before.flow.phase && (draft.flow.phase === 'reveal' || draft.flow.phase === 'ended')
   const levels = closes && slot ? { gauges: [...draft.world.gauges], slot: slot.id } : {}
   const { at: _, ...state } = draft
   return { ...state, check, entries: [...draft.entries, { ...entry, check, ...levels }] }

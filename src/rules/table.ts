@@ -58,7 +58,7 @@ const pensOf = (c: Compiled, w: World): number => {
 export const tableOver = (w: World): boolean => {
   const t = w.table
   if (t.ratified >= 0 || t.walked || (t.left[0] && t.left[1])) return true
-  return t.lying === null && t.pens[0] === 0 && t.pens[1] === 0
+  return t.lying === null && [0, 1].every(side => t.left[side] === true || t.pens[side] === 0)
 }
 
 /** The number a new draft, a signature or a refusal must name: the lying draft's, 0 on an empty table. */
