@@ -62,13 +62,15 @@ const commitment = (
   dice: Dice,
 ): Choice => {
   const foreseen = foresee(c, sight)
-  const breach = priceOfBreach(c, sight, character, taste)
   let best: CardSight | null = null
   let most = Number.NEGATIVE_INFINITY
   for (const card of sight.hand) {
     const breaks = card.marks.filter(mark => mark.mark === 'breaks').length
     const swayed = dice(`sway:${card.response}`, 2 * character.sways + 1) - character.sways
-    const worth = worthOfCard(c, sight, card.response, card.cost, foreseen, taste) - breaks * breach + swayed
+    const worth =
+      worthOfCard(c, sight, card.response, card.cost, foreseen, taste) -
+      priceOfBreaking(c, sight, character, taste, breaks) +
+      swayed
     if (worth <= most) continue
     most = worth
     best = card
@@ -83,12 +85,20 @@ const commitment = (
   }
 }
 
-/** What one broken promise costs it: what the rules take, and its honour; little after a breach by the other side. */
-const priceOfBreach = (c: Compiled, sight: Sight, character: Character, taste: Int32Array): number => {
+/** What breaking so many promises costs it: what the rules take, as far as it minds, and its honour for each; little after a
+ * breach by the other side. */
+const priceOfBreaking = (
+  c: Compiled,
+  sight: Sight,
+  character: Character,
+  taste: Int32Array,
+  promises: number,
+): number => {
+  if (promises === 0) return 0
   const { bargain } = c.model
   const rules = bargain === null ? 0 : -worthOfEffects(c, bargain.broke, sight.side, taste)
-  const price = rules + character.honour * 100
-  return paidBack(sight, character) ? (price / 4) | 0 : price
+  const price = (rules * character.minds) / 100 + character.honour * 100 * promises
+  return paidBack(sight, character) ? (price / 4) | 0 : price | 0
 }
 
 /** The other side broke a promise in this slot or the two before it, and this character holds that against it. */

@@ -9,6 +9,7 @@ export type Character = {
   readonly ground: number // who gave way
   readonly disputes: number // what an open dispute weighs
   readonly honour: number // tenths that each own broken promise costs, besides what the rules take
+  readonly minds: number // percent of what the rules take for a breach that it minds today: the price is paid later
   readonly odds: readonly [home: number, theirs: number] // percent it asks of both homes before it signs or sends
   readonly gain: number // value a deal must bring over none
   readonly fairness: number // percent of the other side's gain that its first draft counts as its own; more in later ones
@@ -23,6 +24,7 @@ export const CHARACTERS = {
     ground: 120,
     disputes: 10,
     honour: 8,
+    minds: 30,
     odds: [70, 45],
     gain: 900,
     fairness: 5,
@@ -34,7 +36,8 @@ export const CHARACTERS = {
     relations: 130,
     ground: 35,
     disputes: 25,
-    honour: 15,
+    honour: 2,
+    minds: 18,
     odds: [60, 45],
     gain: 250,
     fairness: 25,
@@ -47,6 +50,7 @@ export const CHARACTERS = {
     ground: 5,
     disputes: 45,
     honour: 40,
+    minds: 100,
     odds: [45, 35],
     gain: 0,
     fairness: 45,
