@@ -2,6 +2,7 @@
 // by hand from the arena's plain numbers: trade takes economics by 90 %, sea takes security by 90 % and economics by 30 %.
 import { describe, expect, test } from 'vitest'
 import { apply, nextTurn, phaseOf, reveal } from '../../src/rules/order.ts'
+import { arena } from '../support/arena.ts'
 import { numbered, type Table } from '../support/tiny.ts'
 import { inTurn, type Side, seal } from '../support/turns.ts'
 
@@ -25,8 +26,16 @@ const put = (t: Table, id: string, tenths: number): void => {
   t.w.gauges[numbered(t.c.numbers.gauges, id)] = tenths
 }
 /** After these turns, given as both cards. */
-const having = (...turns: [string, string][]): Table => {
-  const t = inTurn(1)
+const having = (...turns: [string, string][]): Table => changed({}, ...turns)
+/** The same with some cards' fields changed. */
+const changed = (cards: Record<string, object>, ...turns: [string, string][]): Table => {
+  type News = { responses: Record<string, { id: string }[]> }
+  const hand = (list: { id: string }[] = []) => list.map(one => ({ ...one, ...cards[one.id] }))
+  const triggers = (arena().triggers as News[]).map(one => ({
+    ...one,
+    responses: { a: hand(one.responses['a']), b: hand(one.responses['b']) },
+  }))
+  const t = inTurn(1, { triggers })
   for (const [a, b] of turns) {
     play(t, a, b)
     nextTurn(t.c, t.m, t.w, t.sink)
@@ -77,10 +86,11 @@ describe('gestures', () => {
     expect(seen).toEqual([20, 16, 12, 9, 9])
   })
   test('a hard act of one’s own takes half of them back, once', () => {
-    const t = having(['talk', 'wait'], ['demand', 'wait'])
-    // taken back with the demand: talk, 2.0 x 50 % as words on the sea: 0.5 on security, 0.1 on economics
+    // slots 3, 4 and 5: the gesture is within reach of both demands, and the first has taken its half
+    const t = having(['wait', 'wait'], ['wait', 'wait'], ['talk', 'wait'], ['demand', 'wait'])
     play(t, 'demand', 'wait')
-    expect(moved(t, 0, 'security')).toBe(-21) // nothing more to take back
+    expect(moved(t, 0, 'security')).toBe(-21)
+    // half of talk, 2.0, as words on the sea: 0.5 on security, 0.1 on economics
     const first = having(['talk', 'wait'])
     play(first, 'demand', 'wait')
     expect(moved(first, 0, 'security')).toBe(-21 - 5)
@@ -139,4 +149,20 @@ describe('answers', () => {
     play(t, name.startsWith('not what') ? 'strike' : 'wait', card)
     expect(moved(t, 1, gauge)).toBe(expected)
   })
+  test('words as hard as the deed are no reason for it', () => {
+    const loud = { demand: { size: 'large' } }
+    const t = changed(loud, ['demand', 'wait'])
+    play(t, 'wait', 'strike')
+    expect(moved(t, 1, 'economics')).toBe(-63)
+    const words = changed(loud, ['demand', 'wait'])
+    play(words, 'wait', 'demand')
+    expect(moved(words, 1, 'security')).toBe(-18) // 7.0 x 90 % x 60 % x 50 %: words answer words
+  })
+})
+
+test('taking back one’s own blow earns nothing from the other public', () => {
+  const t = changed({ yield: { undoes: true } })
+  play(t, 'yield', 'wait')
+  expect(moved(t, 0, 'economics')).toBe(31)
+  expect(moved(t, 0, 'opinion.b')).toBe(0)
 })

@@ -129,6 +129,24 @@ describe('the end', () => {
   })
 })
 
+test('what lay on the table and in the envelopes is cleared for the next turn', () => {
+  const t = inTurn(2)
+  const draft = { give: [{ kind: 'clause', clause: 0 } as const], take: [] }
+  apply(t.c, t.m, t.w, 0, { kind: 'draft', on: 0, package: draft }, t.sink)
+  for (const side of [0, 1] as const) apply(t.c, t.m, t.w, side, { kind: 'leave' }, t.sink)
+  apply(t.c, t.m, t.w, 0, { kind: 'predict', stance: 1 }, t.sink)
+  for (const side of [0, 1] as const) apply(t.c, t.m, t.w, side, seal(t, side, 'wait', false), t.sink)
+  reveal(t.c, t.m, t.w, t.sink)
+  expect(t.w.played[1]).toMatchObject({ predicted: [1, -1], words: [false, false] })
+  nextTurn(t.c, t.m, t.w, t.sink)
+  expect([t.w.predicted, t.w.sealed, t.w.words]).toEqual([
+    [-1, -1],
+    [-1, -1],
+    [true, true],
+  ])
+  expect(t.w.table).toMatchObject({ drafts: 0, lying: null, by: -1, left: [false, false], pens: [2, 2] })
+})
+
 test('an envelope may be opened again', () => {
   const t = inTurn(1)
   apply(t.c, t.m, t.w, 0, seal(t, 0, 'wait', false), t.sink)

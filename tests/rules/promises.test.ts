@@ -129,6 +129,12 @@ describe('the price', () => {
     const alone = bound(now => pledges(now).slice(0, 1))
     play(alone, 'yield', 'strike')
     expect(by(alone, 'standing.a', 'home')).toBe(-54 + shared(alone))
+    const besides = bound(now => [...pledges(now).slice(1), { ref: clause(now, 'fund'), giver: 0 }])
+    play(besides, 'yield', 'strike') // what it promised did not ask this of it
+    expect(by(besides, 'standing.a', 'home')).toBe(-54 + shared(besides))
+    const firm = bound(now => [{ ref: pledge(now, 0, 'demand'), until: 3 }, ...pledges(now).slice(1)])
+    play(firm, 'demand', 'strike') // and a demand is no concession
+    expect(by(firm, 'standing.a', 'home')).toBe(-2 + shared(firm))
     const unbound = bound(now => pledges(now).slice(1))
     play(unbound, 'yield', 'strike')
     expect(by(unbound, 'standing.a', 'home')).toBe(-54 + shared(unbound))

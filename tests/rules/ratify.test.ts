@@ -5,6 +5,7 @@ import { apply, isLegal, phaseOf } from '../../src/rules/order.ts'
 import { lightOf, supportOf } from '../../src/rules/ratify.ts'
 import { newWorld } from '../../src/rules/setup.ts'
 import { sightOf } from '../../src/rules/sight.ts'
+import { arena } from '../support/arena.ts'
 import { level, numbered, type Table } from '../support/tiny.ts'
 import { clause, inTurn, pledge } from '../support/turns.ts'
 
@@ -40,6 +41,8 @@ const sign = (t: Table): void => {
 const easy = (t: Table): void => {
   for (const id of t.c.numbers.groups.keys()) ask(t, id, 0)
 }
+
+const bare = ['fund', 'deed'].map(id => ({ id, name: id, slots: 0 }))
 
 describe('support', () => {
   const of = (t: Table, pack: Package, id: string, spend: 0 | 2 | 4 = 0): number =>
@@ -108,6 +111,22 @@ describe('odds', () => {
     t.w.gauges[gauge(t, 'standing.a')] = 0
     t.w.gauges[gauge(t, 'opinion.a')] = 0
     expect(lightOf(t.c, t.w, talks(t), 0, 0).odds).toBe(0)
+  })
+  test('of a group that prints one number are all or nothing, and meeting it is enough', () => {
+    for (const [ask, odds] of [
+      [59.5, 100],
+      [59.6, 0],
+    ]) {
+      const sides = (arena().sides as { groups: object[] }[]).map(one => ({
+        ...one,
+        groups: [{ ...one.groups[0], ask: [ask, ask] }],
+      }))
+      const t = table({
+        sides,
+        clauses: [{ id: 'calm', name: 'x', slots: 3, given: { 'a-base': -2 } }, ...bare],
+      })
+      expect(lightOf(t.c, t.w, talks(t), 0, 0).odds).toBe(odds)
+    }
   })
   test('over many draws come true', () => {
     const t = table()
@@ -181,6 +200,18 @@ describe('a signature', () => {
     expect(level(t, 'opinion.b')).toBe(450)
     expect(phaseOf(t.c, t.m, t.w)).toBe('table') // a further draft is possible
     expect(t.w.table.pens).toEqual([1, 2])
+  })
+
+  test('names the group that lacks most, not the last, and calls back who had left', () => {
+    const t = table()
+    easy(t)
+    ask(t, 'a/a-base', 700)
+    ask(t, 'a/a-firms', 530)
+    lay(t, talks(t))
+    apply(t.c, t.m, t.w, 0, { kind: 'leave' }, t.sink)
+    sign(t)
+    expect(t.w.table.failed?.refused).toEqual([numbered(t.c.numbers.groups, 'a/a-base'), -1])
+    expect(t.w.table.left).toEqual([false, false])
   })
 
   test('refused by both homes costs both', () => {

@@ -150,7 +150,7 @@ describe('words on record', () => {
   })
   test.each([
     ['wait', 'talk', false], // one step
-    ['demand', 'wait', false], // to hold is no retreat
+    ['strike', 'wait', false], // to hold is no retreat
     ['demand', 'talk', true],
     ['wait', 'yield', true],
   ])('from %s to %s: %s', (first, second, costs) => {

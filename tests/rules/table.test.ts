@@ -137,6 +137,17 @@ describe('drafts', () => {
   })
 })
 
+test('a hand is never empty: where no card fits it holds the default', () => {
+  const cards = ['strike', 'wait'].map(id => ({
+    ...{ id, title: id, stance: id === 'wait' ? 'hold' : 'confront' },
+    when: { gauge: 'security', atLeast: 99 },
+  }))
+  const news = { id: 'first', title: 'x', neutral: 'x', at: ['s1'], responses: { a: cards, b: cards } }
+  const t = inTurn(1, { triggers: [news] })
+  const wait = t.c.numbers.responses.get('first/a/wait') ?? -1
+  expect(listActs(t.c, t.m, t.w, 0)).toEqual([{ kind: 'seal', response: wait, word: true }])
+})
+
 describe('the table is over', () => {
   test('when both have left, when nobody can write, when somebody walks from a summit', () => {
     const left = inTurn(3)
