@@ -46,12 +46,13 @@ function standingOf(match: MatchState, side: 0 | 1): number {
 
 function cardView(match: MatchState, card: Sight['hand'][number]): CardView {
   const { id, stance } = match.setup.compiled.responses[card.response]!
+  const marks = match.flow.phase === 'table' ? [] : card.marks // offers take their room there; no card is played at a table
   return {
     id,
     stance: STANCES[stance]!,
     cost: card.cost / 10,
     pledged: card.pledged,
-    marks: card.marks.map(({ promise, mark }) => ({ promise: promiseName(promise), mark })),
+    marks: marks.map(({ promise, mark }) => ({ promise: promiseName(promise), mark })),
   }
 }
 
