@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { chromiumFlags, findBrowser } from './scripts/browser.mjs'
 
 const browserTests = 'tests/**/*.browser.test.{ts,tsx}'
+const everyText = ['src/words/parts/all.ts'] // the game loads its texts by parts
 const launchOptions = { executablePath: findBrowser() ?? undefined, args: chromiumFlags() }
 
 export default defineConfig({
@@ -13,6 +14,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          setupFiles: everyText,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [browserTests, 'tests/journeys/**', 'node_modules/**'],
         },
@@ -21,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [browserTests],
+          setupFiles: everyText,
           browser: {
             enabled: true,
             headless: true,

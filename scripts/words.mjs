@@ -1,4 +1,5 @@
 // `npm run words`: lists the texts that a language still lacks; they are said in English meanwhile.
+import '../src/words/parts/all.ts'
 import { allCodes, LANGUAGES, missing } from '../src/words/say.ts'
 
 for (const language of LANGUAGES) {

@@ -1,4 +1,5 @@
 // One command line, from words to exit status. Bad input is answered, never thrown; only our own bugs are.
+import '../words/parts/all.ts'
 import { say, tell } from '../words/say.ts'
 import { type Order, parseOrder, type Usage } from './args.ts'
 import { runLint } from './lint.ts'

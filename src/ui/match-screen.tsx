@@ -1,4 +1,5 @@
 // One match on the screen: the bar, the chart, the five numbers, and the document of the phase.
+import '../words/parts/match.ts'
 import { useEffect } from 'preact/hooks'
 import { boardInput, type ChartInput } from '../store/board-input.ts'
 import { Statement } from './bargain/statement.tsx'

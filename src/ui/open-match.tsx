@@ -1,4 +1,5 @@
 // Opens a match from this device and hands it to its screen; closes it when the reader leaves.
+import '../words/parts/match.ts'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Result } from '../kit/result.ts'
 import { makeDeskStore } from '../store/desk-store.ts'

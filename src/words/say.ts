@@ -1,21 +1,17 @@
-// Makes a sentence of a code and its params, in the reader's language. Imports nothing but catalogues.
-import type { Code, Params, Partly } from './catalogue.ts'
-import { en } from './en.ts'
-import { ja } from './ja.ts'
-import { ko } from './ko.ts'
+// Makes a sentence of a code and its params, in the reader's language, of the texts that are loaded by now (parts/).
+import type { Code, Params } from './catalogue.ts'
 import { fill, type Message, type Value } from './template.ts'
+import { textsOf } from './texts.ts'
 
 export const LANGUAGES = ['en', 'ja', 'ko'] as const
 export type Language = (typeof LANGUAGES)[number]
-
-const catalogues: { readonly [L in Language]: Partly } = { en, ja, ko }
 
 export function isLanguage(text: string): text is Language {
   return LANGUAGES.some(language => language === text)
 }
 
 export function isCode(text: string): text is Code {
-  return Object.hasOwn(en, text)
+  return Object.hasOwn(textsOf('en'), text)
 }
 
 type ParamsArgs<C extends Code> = [keyof Params<C>] extends [never]
@@ -39,16 +35,16 @@ export function tell(message: Message, language: Language = 'en'): string {
 
 /** The codes whose text a language still lacks. */
 export function missing(language: Language): readonly Code[] {
-  const catalogue = catalogues[language]
+  const catalogue = textsOf(language)
   return allCodes().filter(code => catalogue[code] === undefined)
 }
 
-/** Every code, in the order of the English catalogue. */
+/** Every code that is loaded, in the order of the English catalogue. */
 export function allCodes(): readonly Code[] {
-  return Object.keys(en) as Code[]
+  return Object.keys(textsOf('en')) as Code[]
 }
 
 /** The template of a code, in English where the language has none. */
 export function templateOf(code: Code, language: Language): string {
-  return catalogues[language][code] ?? en[code]
+  return textsOf(language)[code] ?? textsOf('en')[code] ?? code
 }

@@ -1,4 +1,5 @@
 // The debrief of one match: out of role, one topic a page. Everything that was secret is open.
+import '../../words/parts/match.ts'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Result } from '../../kit/result.ts'
 import { type Book, makeBook } from '../book/book.ts'

@@ -14,7 +14,10 @@ export function OpenFile({ game, opened }: Props) {
   const open = async (file: File | undefined) => {
     if (!file) return
     const found = await game.openFile(file)
-    if (!found.ok) return setProblem(found.error)
+    if (!found.ok) {
+      await import('../../words/parts/files.ts')
+      return setProblem(found.error)
+    }
     setProblem(null)
     if (found.value.kind === 'match') location.hash = `#/match/${found.value.id}`
     else {
