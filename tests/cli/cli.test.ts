@@ -14,7 +14,7 @@ const expectFaults = (faults: readonly Fault[]): void => {
   expect(faults.length).toBeGreaterThan(0)
   for (const { code, fix, line, message, path } of faults) {
     expect([typeof path, line >= 1, code.length > 0]).toEqual(['string', true, true])
-    for (const sentence of [message, fix]) expect(sentence, code).toMatch(/^\p{L}.{8,}/su)
+    for (const sentence of [message, fix]) expect(sentence, code).toMatch(/^["“\p{L}-].{8,}/su)
     for (const sentence of [message, fix]) expect(sentence, code).not.toMatch(/\{[a-z]+[?|}]/)
     expect(message, code).not.toBe(code)
   }
