@@ -3,14 +3,10 @@ import { Component, type ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Language } from '../words/say.ts'
 import type { Game } from './game.ts'
-import { Home } from './home/home.tsx'
-import { lazy } from './parts/lazy.tsx'
 import { LiveRegion } from './parts/live.tsx'
 import { LanguageContext, useWords } from './parts/words.ts'
 import { useRoute } from './route.ts'
-
-const OpenMatch = lazy(async () => (await import('./open-match.tsx')).OpenMatch)
-const DebriefScreen = lazy(async () => (await import('./debrief/screen.tsx')).DebriefScreen)
+import { ScreenAt } from './screens.tsx'
 
 export function App({ game, language }: { game: Game; language: Language }) {
   return (
@@ -29,9 +25,7 @@ function Page({ game }: { game: Game }) {
   useEffect(() => {
     document.title = t('app.name')
   }, [])
-  if (route.at === 'match') return <OpenMatch key={route.id} id={route.id} game={game} />
-  if (route.at === 'debrief') return <DebriefScreen key={route.id} id={route.id} game={game} />
-  return <Home game={game} />
+  return <ScreenAt route={route} game={game} />
 }
 
 /** A broken screen says so in a sentence; the match is safe in its log. */

@@ -1,14 +1,49 @@
 // Where the reader is, kept in the address so that a reload comes back to it. Works from a file too.
 import { useEffect, useState } from 'preact/hooks'
 
-export type Route =
-  | { readonly at: 'home' }
-  | { readonly at: 'match'; readonly id: string }
-  | { readonly at: 'debrief'; readonly id: string }
+/** Every address of the game, behind `#/`. Which screen stands there is said in screens.tsx. */
+const ADDRESSES = {
+  home: '',
+  match: 'match/:id',
+  debrief: 'debrief/:id',
+  replay: 'replay/:id',
+  settings: 'settings',
+  about: 'about',
+  class: 'class',
+} as const
 
+type Addresses = typeof ADDRESSES
+export type At = keyof Addresses
+export type AtMatch = { [A in At]: Addresses[A] extends `${string}/:id` ? A : never }[At]
+export type AtPage = Exclude<At, AtMatch>
+
+export type Route =
+  | { readonly at: AtPage }
+  | { readonly at: AtMatch; readonly id: string }
+  | { readonly at: 'unknown'; readonly address: string } // what stood there, to be shown as text
+
+const NAMES = Object.keys(ADDRESSES) as readonly At[]
+
+/** The route of an address; an empty one is home, one that fits no line of the table is unknown. */
 export function routeOf(hash: string): Route {
-  const [, at, id = ''] = /^#\/(match|debrief)\/([\w-]+)$/.exec(hash) ?? []
-  return at === 'match' || at === 'debrief' ? { at, id } : { at: 'home' }
+  const path = hash.replace(/^#?\/?/, '')
+  for (const at of NAMES) {
+    const [page, gap] = ADDRESSES[at].split('/')
+    if (gap === undefined) {
+      if (path === page) return { at: at as AtPage }
+      continue
+    }
+    const [, of, id = ''] = /^([^/]+)\/([\w-]+)$/.exec(path) ?? []
+    if (of === page) return { at: at as AtMatch, id }
+  }
+  return { at: 'unknown', address: path }
+}
+
+/** The address of a page, or of a page of one match, for a link. */
+export function addressOf(at: AtPage): string
+export function addressOf(at: AtMatch, id: string): string
+export function addressOf(at: At, id = ''): string {
+  return `#/${ADDRESSES[at].replace(':id', id)}`
 }
 
 export function useRoute(): Route {

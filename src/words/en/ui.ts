@@ -71,6 +71,7 @@ export const ui = {
   'open.problem': 'Line {line}: {text}',
   'open.log': 'It is no match that this version can read: {code}.',
   'open.not-here': 'That match is not on this device.',
+  'open.unknown': 'There is no page at this address.',
   'open.back': 'Back to the start',
 
   'refusal.other': 'that is not possible now.',

@@ -1,0 +1,36 @@
+// Which screen stands at which address: one line each, loaded when it is first wanted. A line that is missing here is
+// an address without a page yet, and says so.
+import type { FunctionComponent } from 'preact'
+import type { Game } from './game.ts'
+import { Home } from './home/home.tsx'
+import { lazy } from './parts/lazy.tsx'
+import { Notice } from './parts/notice.tsx'
+import { useWords } from './parts/words.ts'
+import type { AtMatch, AtPage, Route } from './route.ts'
+
+type PageScreen = FunctionComponent<{ readonly game: Game }>
+type MatchScreen = FunctionComponent<{ readonly game: Game; readonly id: string }>
+
+const pages: { readonly [A in AtPage]?: PageScreen } = {
+  home: Home,
+}
+
+const ofMatch: { readonly [A in AtMatch]?: MatchScreen } = {
+  match: lazy(async () => (await import('./open-match.tsx')).OpenMatch),
+  debrief: lazy(async () => (await import('./debrief/screen.tsx')).DebriefScreen),
+}
+
+/** The screen of a route, or the page for an address that is unknown. */
+export function ScreenAt({ route, game }: { route: Route; game: Game }) {
+  if ('id' in route) {
+    const Screen = ofMatch[route.at]
+    return Screen ? <Screen key={`${route.at} ${route.id}`} id={route.id} game={game} /> : <Unknown />
+  }
+  const Screen = route.at === 'unknown' ? null : pages[route.at]
+  return Screen ? <Screen key={route.at} game={game} /> : <Unknown />
+}
+
+function Unknown() {
+  const t = useWords()
+  return <Notice text={t('open.unknown')} back />
+}

@@ -1,0 +1,31 @@
+// An address that a reload or a link brings back: every line of the table is found, nothing else passes for one.
+import { describe, expect, it } from 'vitest'
+import { addressOf, routeOf } from '../../src/ui/route.ts'
+
+describe('addresses', () => {
+  it.each(['', '#', '#/'])('%j is home', hash => {
+    expect(routeOf(hash)).toEqual({ at: 'home' })
+  })
+
+  it.each(['settings', 'about', 'class', 'home'] as const)('leads to %s and back', at => {
+    expect(routeOf(addressOf(at))).toEqual({ at })
+  })
+
+  it.each(['match', 'debrief', 'replay'] as const)('leads to the %s of a match and back', at => {
+    expect(routeOf(addressOf(at, 'a-1_b'))).toEqual({ at, id: 'a-1_b' })
+  })
+
+  it.each([
+    '#/nowhere',
+    '#/match',
+    '#/match/',
+    '#/match/a/b',
+    '#/match/<b>',
+    '#/settings/x',
+    '#/home',
+    '#/constructor',
+    '#/__proto__/x',
+  ])('%s is unknown', hash => {
+    expect(routeOf(hash)).toEqual({ at: 'unknown', address: hash.slice(2) })
+  })
+})
