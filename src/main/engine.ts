@@ -1,12 +1,14 @@
 // The engine in the tab, loaded when a match is first begun or opened: scenario, match, policies and the saves, put together.
 import { err, ok, type Result } from '../kit/result.ts'
 import { logText, makeLog, parseLog } from '../match/log.ts'
-import type { Options } from '../match/options.ts'
+import { checkOptions, type Options } from '../match/options.ts'
+import { viewFor } from '../match/view-for.ts'
 import { type Loaded, loadScenario } from '../scenario/load.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import type { Head, Saves } from '../store/saves.ts'
 import { plainText } from '../ui/book/text.ts'
-import type { Choice, FileFound, FileProblem, Game } from '../ui/game.ts'
+import type { Care, CareWish, Choice, FileFound, FileProblem, Game } from '../ui/game.ts'
+import { cableLevels } from './cables.ts'
 import { debriefOf, foldSaved } from './debrief.ts'
 import { openSolo } from './solo.ts'
 
@@ -43,16 +45,20 @@ async function begin(saves: Saves, choice: Choice): Promise<string> {
   if (!loaded.ok) throw new Error(`scenario ${loaded.error[0]?.code}`)
   const { scenario } = loaded.value
   const options = optionsOf(scenario, choice)
+  const fits = checkOptions(scenario, options)
+  if (!fits.ok) throw new Error(`options ${fits.error[0]?.code}`)
   const head = headOf(scenario, loaded.value.text, options, choice.seed || randomName(16), Date.now())
-  await saves.putHead(head)
+  await saves.putHead(choice.name ? { ...head, name: choice.name } : head)
   return head.id
 }
 
 /** One person against a computer capital: no clock, nobody else to ask. */
-function optionsOf(scenario: Scenario, { side, preset, opponent }: Choice): Options {
+function optionsOf(scenario: Scenario, { side, preset, opponent, off = [], care = {} }: Choice): Options {
   const other = scenario.sides.find(one => one.id !== side)?.id ?? ''
   return {
     preset,
+    ...(off.length > 0 ? { off } : {}),
+    ...careOptions(scenario, care),
     seats: [
       { id: 'you', side, holder: 'person' },
       { id: 'they', side: other, holder: opponent },
@@ -60,6 +66,22 @@ function optionsOf(scenario: Scenario, { side, preset, opponent }: Choice): Opti
     consent: 'leader',
     timers: false,
     talk: 'room',
+  }
+}
+
+/** The wishes for care as options of the match. */
+function careOptions(scenario: Scenario, care: Care): Pick<Options, 'softer' | 'without' | 'substitutes'> {
+  const wished = (wish: CareWish) => Object.keys(care).filter(id => care[id] === wish)
+  const softer = wished('softer')
+  const without = wished('without')
+  const substitutes = wished('instead').flatMap(id => {
+    const other = scenario.triggers.find(one => one.id === id)?.substitute
+    return other === undefined ? [] : [[id, other] as const]
+  })
+  return {
+    ...(softer.length > 0 ? { softer } : {}),
+    ...(without.length > 0 ? { without } : {}),
+    ...(substitutes.length > 0 ? { substitutes: Object.fromEntries(substitutes) } : {}),
   }
 }
 
@@ -114,7 +136,8 @@ async function keepLog(saves: Saves, { log, loaded }: Parsed): Promise<Result<Fi
   if (!folded.ok) return err({ kind: 'log', ...folded.error })
   const { match } = folded.value
   const ended = match.flow.phase === 'ended'
-  await saves.putHead({ ...head, turn: match.turn, ended })
+  const view = viewFor(match, { kind: 'seat', seat: head.seat }, 0)
+  await saves.putHead({ ...head, turn: match.turn, ended, cables: cableLevels(loaded.scenario, view) })
   await saves.store.append(head.id, 0, log.entries)
   return ok({ kind: 'match', id: head.id })
 }

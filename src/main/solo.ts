@@ -8,11 +8,13 @@ import { viewFor } from '../match/view-for.ts'
 import { seatTransport } from '../net/local.ts'
 import { POLICIES } from '../policy/named.ts'
 import type { Loaded } from '../scenario/load.ts'
+import type { Scenario } from '../scenario/schema.ts'
 import { makeIntents } from '../store/intents.ts'
 import { type MatchStore, makeMatchStore } from '../store/match-store.ts'
 import type { Head, Saves } from '../store/saves.ts'
 import { openSession } from '../store/session.ts'
 import type { Opened } from '../ui/game.ts'
+import { cableLevels } from './cables.ts'
 import { foldSaved } from './debrief.ts'
 
 const clock: Clock = {
@@ -41,7 +43,7 @@ export async function openSolo(saves: Saves, head: Head, loaded: Loaded): Promis
     if (reveal) store.takeReveal(reveal)
   }
   const session = openSession(seatTransport(referee.value, head.seat), store)
-  const stop = keepHead(saves, head, store)
+  const stop = keepHead(saves, head, loaded.scenario, store)
   return ok({
     head,
     scenario: loaded.scenario,
@@ -56,7 +58,7 @@ export async function openSolo(saves: Saves, head: Head, loaded: Loaded): Promis
 }
 
 /** The list on the home page says where each match stands. Returns its undo. */
-function keepHead(saves: Saves, head: Head, store: MatchStore): () => void {
+function keepHead(saves: Saves, head: Head, scenario: Scenario, store: MatchStore): () => void {
   let shown = ''
   return store.subscribe(() => {
     const { view } = store.read()
@@ -66,6 +68,7 @@ function keepHead(saves: Saves, head: Head, store: MatchStore): () => void {
     if (now === shown) return
     shown = now
     const { turn, turns } = view
-    void saves.putHead({ ...head, turn, turns, ended, played: Date.now() }).catch(() => {})
+    const part = { turn, turns, ended, played: Date.now(), cables: cableLevels(scenario, view) }
+    void saves.changeHead(head.id, part).catch(() => {})
   })
 }

@@ -65,9 +65,15 @@ function presetProblems(scenario: Scenario, options: Options): readonly OptionsP
     if (!switches.includes(id))
       problems.push({ path: `/off/${at}`, code: 'no-such-assumption', params: { id } })
   }
-  for (const id of Object.entries(options.substitutes ?? {}).flat()) {
-    if (!triggers.includes(id))
-      problems.push({ path: '/substitutes', code: 'no-such-trigger', params: { id } })
+  const named = {
+    '/substitutes': Object.entries(options.substitutes ?? {}).flat(),
+    '/without': options.without ?? [],
+    '/softer': typeof options.softer === 'object' ? options.softer : [],
+  }
+  for (const [path, ids] of Object.entries(named)) {
+    for (const id of ids) {
+      if (!triggers.includes(id)) problems.push({ path, code: 'no-such-trigger', params: { id } })
+    }
   }
   return problems
 }

@@ -6,13 +6,13 @@ import { type Add, whys } from './papers-static.ts'
 
 export type Reader = {
   readonly accounts: readonly string[] // sides whose ministry's account this viewer may read
-  readonly softer: boolean
+  readonly softer: (trigger: string) => boolean
   readonly add: Add
 }
 
 export function triggerPapers(trigger: TriggerSpec, { accounts, softer, add }: Reader): void {
   const at = `trigger/${trigger.id}`
-  const telling = softer && trigger.softer ? trigger.softer : trigger
+  const telling = softer(trigger.id) && trigger.softer ? trigger.softer : trigger
   add(`${at}/title`, trigger.title)
   add(`${at}/content-note`, trigger.contentNote)
   add(`${at}/neutral`, telling.neutral)

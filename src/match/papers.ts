@@ -4,6 +4,7 @@
 //   trigger/ID/neutral  trigger/ID/account/SIDE  trigger/ID/account/SIDE/by  trigger/ID/adviser/SIDE/N (and /by)
 //   response/TRIGGER/SIDE/ID/title (risk; at the reveal line, cause, headline/SIDE)  package/TRIGGER/ID/title
 //   outcome/TRIGGER/N/text  ending/ID/name  aim/SIDE/ID/text  red-line/SIDE/ID/text  …/why/N: an effect's own clause
+import { isSofter } from '../rules/play.ts'
 import type { Compiled } from '../scenario/compiled.ts'
 import type { Scenario, TriggerSpec } from '../scenario/schema.ts'
 import type { Text } from '../scenario/schema-base.ts'
@@ -55,7 +56,7 @@ function readerOf(match: MatchState, viewer: Viewer, own: number) {
   const every = viewer.kind === 'facilitator' || match.flow.phase === 'ended'
   return {
     accounts: every ? sides : own === -1 ? [] : [sides[own]!],
-    softer: match.setup.options.softer === true,
+    softer: (trigger: string) => isSofter(match.setup.options, trigger),
   }
 }
 

@@ -76,7 +76,8 @@ export const optionsSchema = z.strictObject({
   preset: id,
   off: z.optional(z.array(id).check(z.maxLength(12))),
   substitutes: z.optional(z.record(id, id)),
-  softer: z.optional(z.boolean()),
+  without: z.optional(z.array(id).check(z.maxLength(60))),
+  softer: z.optional(z.union([z.boolean(), z.array(id).check(z.maxLength(60))])),
   seats: z
     .array(z.strictObject({ id: name, side: id, holder: id }))
     .check(z.minLength(2), z.maxLength(MOST_SEATS)),

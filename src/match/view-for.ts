@@ -1,5 +1,6 @@
 // The view of one viewer, built field by field from what that viewer may know; nothing is copied and then taken away. Texts
 // are papers.
+import { isSofter } from '../rules/play.ts'
 import { turnIsOpen } from '../rules/table.ts'
 import { RELATIONS } from '../scenario/compiled.ts'
 import { holds, levelOf } from '../scenario/conditions.ts'
@@ -32,7 +33,7 @@ export function viewFor(match: MatchState, viewer: Viewer, now: number): View {
     turns: turnsOf(match),
     slot: c.slots[Math.max(0, w.slot)]!.id,
     trigger: isPlayed ? c.triggers[w.trigger]!.id : null,
-    softer: match.setup.options.softer === true,
+    softer: isPlayed && isSofter(match.setup.options, c.triggers[w.trigger]!.id),
     deadline: deadlineOf(match.timing, now),
     now,
     due: dueSides(match).map(one => c.sides[one].id),

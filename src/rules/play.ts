@@ -5,8 +5,13 @@ export type MatchOptions = {
   readonly preset: string
   readonly off?: readonly string[] // assumptions switched off; the scenario is compiled with the same list
   readonly substitutes?: Readonly<Record<string, string>> // trigger -> the one played in its place
-  readonly softer?: boolean // softer texts; no consequence
+  readonly without?: readonly string[] // triggers that never open a turn here: care, without penalty
+  readonly softer?: boolean | readonly string[] // softer texts, of all triggers or of these; no consequence
 }
+
+/** Whether this trigger is told in its softer texts. */
+export const isSofter = ({ softer }: MatchOptions, trigger: string): boolean =>
+  typeof softer === 'object' ? softer.includes(trigger) : softer === true
 
 export type Play = {
   readonly options: MatchOptions

@@ -10,7 +10,7 @@ import type { World } from './world.ts'
 
 /** Opens `w.slot` with its trigger: effects, suspended promises. Returns it, or -1 where none is eligible. */
 export const strike = (c: Compiled, m: Play, w: World, sink: LedgerSink | null): number => {
-  const trigger = m.injected >= 0 ? m.injected : substituted(c, m, chosen(c, m, w))
+  const trigger = m.injected >= 0 ? m.injected : substituted(c, m, w, chosen(c, m, w))
   if (trigger >= 0) strikeAs(c, w, trigger, sink)
   return trigger
 }
@@ -39,27 +39,36 @@ const mayStrike = (c: Compiled, w: World, trigger: number): boolean => {
 const chosen = (c: Compiled, m: Play, w: World): number => {
   const slot = c.slots[w.slot]
   if (slot === undefined) return -1
-  for (const trigger of slot.scheduled) if (mayStrike(c, w, trigger)) return trigger
+  for (const trigger of slot.scheduled)
+    if (mayStrike(c, w, trigger) && !leftOut(c, m, trigger)) return trigger
   let weights = 0
-  for (let i = 0; i < c.triggers.length; i += 1) weights += weightOf(c, w, i)
+  for (let i = 0; i < c.triggers.length; i += 1) weights += weightOf(c, m, w, i)
   if (weights === 0) return -1
   let left = draw(m.seed, `world:${slot.id}:trigger`, weights)
   for (let i = 0; i < c.triggers.length; i += 1) {
-    left -= weightOf(c, w, i)
+    left -= weightOf(c, m, w, i)
     if (left < 0) return i
   }
   return -1
 }
 
-/** What a trigger weighs in the draw now: nothing where it is scheduled, struck already, or its condition fails. */
-const weightOf = (c: Compiled, w: World, trigger: number): number => {
+/** Whether this match was agreed to be played without the trigger. */
+const leftOut = (c: Compiled, m: Play, trigger: number): boolean =>
+  m.options.without?.includes((c.triggers[trigger] as CompiledTrigger).id) === true
+
+/** What a trigger weighs in the draw now: nothing where it is scheduled, struck already, left out, or its condition fails. */
+const weightOf = (c: Compiled, m: Play, w: World, trigger: number): number => {
   const spec = c.triggers[trigger] as CompiledTrigger
-  return spec.weight > 0 && spec.at.length === 0 && mayStrike(c, w, trigger) ? spec.weight : 0
+  const drawn = spec.weight > 0 && spec.at.length === 0 && mayStrike(c, w, trigger)
+  return drawn && !leftOut(c, m, trigger) ? spec.weight : 0
 }
 
-const substituted = (c: Compiled, m: Play, trigger: number): number => {
+/** The trigger agreed to stand in for this one; where that one has struck already, none: no turn is played twice. */
+const substituted = (c: Compiled, m: Play, w: World, trigger: number): number => {
   const substitutes = m.options.substitutes
   if (trigger < 0 || substitutes === undefined) return trigger
   const id = substitutes[(c.triggers[trigger] as CompiledTrigger).id]
-  return (id === undefined ? undefined : c.numbers.triggers.get(id)) ?? trigger
+  const other = id === undefined ? undefined : c.numbers.triggers.get(id)
+  if (other === undefined) return trigger
+  return c.triggers[other]?.again || w.happened[other] === 0 ? other : -1
 }

@@ -21,6 +21,15 @@ export type Head = {
   readonly turn: number
   readonly turns: number
   readonly ended: boolean
+  readonly name?: string // what its player calls it; heads before this have none
+  readonly cables?: readonly CableLevel[] // the meters as last seen, for the match's small picture
+}
+
+/** One meter of a match in small; a two-sided one stands once a side. */
+export type CableLevel = {
+  readonly id: string
+  readonly value: number // tenths
+  readonly side?: 0 | 1 // whose public
 }
 
 export type Saves = {
@@ -29,7 +38,9 @@ export type Saves = {
   heads(): Promise<readonly Head[]> // newest first
   head(id: string): Promise<Head | undefined>
   putHead(head: Head): Promise<void>
+  changeHead(id: string, part: Partial<Head>): Promise<void> // of a head that is here; no head, no change
   remove(id: string): Promise<void>
+  clear(): Promise<void> // every match of this device
 }
 
 /** The device's saves; memory where IndexedDB is missing or refused. */
@@ -74,8 +85,22 @@ function idbSaves(use: UseStore): Saves {
         db.put(head, [HEAD, head.id])
         return promisifyRequest(db.transaction)
       }),
+    changeHead: (id, part) => use('readwrite', db => changeIn(db, id, part)),
     remove,
+    clear: () =>
+      use('readwrite', db => {
+        db.clear()
+        return promisifyRequest(db.transaction)
+      }),
   }
+}
+
+/** Reads and writes in one transaction, so that two tabs cannot undo each other's change. */
+async function changeIn(db: IDBObjectStore, id: string, part: Partial<Head>): Promise<void> {
+  const done = promisifyRequest(db.transaction)
+  const head = (await promisifyRequest(db.get([HEAD, id]))) as Head | undefined
+  if (head) db.put({ ...head, ...part }, [HEAD, id])
+  await done
 }
 
 /** Checks the end of the stream and writes in one transaction; resolves when it is durable. */
@@ -125,6 +150,14 @@ export function memorySaves(): Saves {
     putHead: async head => {
       kept.set(head.id, head)
     },
+    changeHead: async (id, part) => {
+      const head = kept.get(id)
+      if (head) kept.set(id, { ...head, ...part })
+    },
     remove,
+    clear: async () => {
+      streams.clear()
+      kept.clear()
+    },
   }
 }

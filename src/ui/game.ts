@@ -18,7 +18,15 @@ export type Choice = {
   readonly preset: string
   readonly opponent: string
   readonly seed: string // empty: a fresh one
+  readonly people?: 'one' | 'two' // two sit at this device, one a side; default one
+  readonly off?: readonly string[] // assumptions switched off
+  readonly care?: Care
+  readonly name?: string // what the player calls the match
 }
+
+/** What a player asks of triggers with a content note; a trigger that is not named is told as it is written. */
+export type Care = Readonly<Record<string, CareWish>> // by trigger
+export type CareWish = 'softer' | 'instead' | 'without'
 
 /** A match that is open on this device. */
 export type Opened = {

@@ -107,11 +107,24 @@ describe('what it does', () => {
     expect(table.w.promises.map(({ state }) => state)).toEqual(['suspended', 'kept', 'running'])
   })
 
+  test('what a match is played without never strikes: the next eligible does, or none', () => {
+    const table = at([trigger('x', { at: ['s1'] }), trigger('y', { weight: 9 }), trigger('z', { weight: 1 })])
+    const without = (...ids: string[]) => ({ ...table.m, options: { ...table.m.options, without: ids } })
+    expect(struck({ ...table, m: without('x', 'y') })).toBe('z')
+    const none = at([trigger('x', { at: ['s1'] }), trigger('y', { weight: 9 })])
+    expect(
+      struck({ ...none, m: { ...none.m, options: { ...none.m.options, without: ['x', 'y'] } } }),
+    ).toBeUndefined()
+  })
+
   test('a substitute of the match stands in; one played by hand comes before all', () => {
     const triggers = [trigger('x', { at: ['s1'] }), trigger('y'), trigger('z')]
     const table = at(triggers)
     const options = { ...table.m.options, substitutes: { x: 'y' } }
     expect(struck({ ...table, m: { ...table.m, options } })).toBe('y')
+    const twice = at(triggers)
+    twice.w.happened[numbered(twice.c.numbers.triggers, 'y')] = 1
+    expect(struck({ ...twice, m: { ...twice.m, options } })).toBeUndefined()
     const by = at(triggers)
     const injected = numbered(by.c.numbers.triggers, 'z')
     expect(struck({ ...by, m: { ...by.m, options, injected } })).toBe('z')

@@ -72,6 +72,26 @@ describe.each([
     expect(await saves.store.read('a')).toEqual([])
     expect(await saves.head('a')).toBeUndefined()
   })
+
+  it('change one head in part, and none that is not here', async () => {
+    const saves = await open()
+    await saves.putHead(head('a', 10))
+    await Promise.all([
+      saves.changeHead('a', { name: 'Monday' }),
+      saves.changeHead('a', { turn: 2 }),
+      saves.changeHead('b', { turn: 2 }),
+    ])
+    expect(await saves.heads()).toEqual([{ ...head('a', 10), name: 'Monday', turn: 2 }])
+  })
+
+  it('forget everything when told to', async () => {
+    const saves = await open()
+    await saves.putHead(head('a', 10))
+    await saves.store.append('a', 0, [entry(1)])
+    await saves.clear()
+    expect(await saves.heads()).toEqual([])
+    expect(await saves.store.read('a')).toEqual([])
+  })
 })
 
 it('IndexedDB keeps a match over a reopening', async () => {
