@@ -1,7 +1,7 @@
 // The engine in the tab, loaded when a match is first begun or opened: scenario, match, policies and the saves, put together.
 import { err, ok, type Result } from '../kit/result.ts'
 import { logText, makeLog, parseLog } from '../match/log.ts'
-import { checkOptions, type Options } from '../match/options.ts'
+import { checkOptions, type Options, PERSON } from '../match/options.ts'
 import { viewFor } from '../match/view-for.ts'
 import { type Loaded, loadScenario } from '../scenario/load.ts'
 import type { Scenario } from '../scenario/schema.ts'
@@ -52,16 +52,17 @@ async function begin(saves: Saves, choice: Choice): Promise<string> {
   return head.id
 }
 
-/** One person against a computer capital: no clock, nobody else to ask. */
-function optionsOf(scenario: Scenario, { side, preset, opponent, off = [], care = {} }: Choice): Options {
+/** A person, and opposite a computer capital or a second person at the same device: no clock, nobody else to ask. */
+function optionsOf(scenario: Scenario, choice: Choice): Options {
+  const { people, side, preset, opponent, off = [], care = {} } = choice
   const other = scenario.sides.find(one => one.id !== side)?.id ?? ''
   return {
     preset,
     ...(off.length > 0 ? { off } : {}),
     ...careOptions(scenario, care),
     seats: [
-      { id: 'you', side, holder: 'person' },
-      { id: 'they', side: other, holder: opponent },
+      { id: 'you', side, holder: PERSON },
+      { id: 'they', side: other, holder: people === 'two' ? PERSON : opponent },
     ],
     consent: 'leader',
     timers: false,
@@ -86,8 +87,10 @@ function careOptions(scenario: Scenario, care: Care): Pick<Options, 'softer' | '
 }
 
 function headOf(scenario: Scenario, text: string, options: Options, seed: string, now: number): Head {
-  const seat = options.seats.find(one => one.holder === 'person') ?? options.seats[0]!
-  const spec = scenario.sides.find(side => side.id === seat.side)
+  const persons = options.seats.filter(one => one.holder === PERSON)
+  const people = persons.length > 1 ? 'two' : 'one'
+  const seat = persons[0] ?? options.seats[0]!
+  const names = (people === 'two' ? persons : [seat]).map(one => nameOf(scenario, one.side))
   const preset = scenario.calendar?.presets?.find(one => one.id === options.preset)
   return {
     id: randomName(8),
@@ -95,8 +98,9 @@ function headOf(scenario: Scenario, text: string, options: Options, seed: string
     title: plainText(scenario.title, scenario, 'en'),
     options,
     seed,
+    people,
     side: seat.side,
-    sideName: plainText(spec?.name, scenario, 'en'),
+    sideName: names.join(' · '),
     seat: seat.id,
     preset: options.preset,
     opponent: options.seats.find(one => one.id !== seat.id)?.holder ?? '',
@@ -107,6 +111,9 @@ function headOf(scenario: Scenario, text: string, options: Options, seed: string
     ended: false,
   }
 }
+
+const nameOf = (scenario: Scenario, side: string): string =>
+  plainText(scenario.sides.find(one => one.id === side)?.name, scenario, 'en')
 
 /** Random bytes as letters and digits. */
 function randomName(bytes: number): string {

@@ -4,6 +4,9 @@ import { createStore, get, promisifyRequest, type UseStore } from 'idb-keyval'
 import type { Entry } from '../match/moves.ts'
 import type { Store } from '../match/store.ts'
 
+/** How many persons play on this device. */
+export type People = 'one' | 'two'
+
 /** What a match is, beside its entries. */
 export type Head = {
   readonly id: string // the stream
@@ -11,7 +14,8 @@ export type Head = {
   readonly title: string
   readonly options: unknown // of match/options, checked again when it is opened
   readonly seed: string
-  readonly side: string // the reader's
+  readonly people?: People // missing in a head of an older copy: one
+  readonly side: string // the reader's; of two, the one that takes the device first
   readonly sideName: string
   readonly seat: string
   readonly preset: string
@@ -31,6 +35,8 @@ export type CableLevel = {
   readonly value: number // tenths
   readonly side?: 0 | 1 // whose public
 }
+
+export const peopleOf = (head: Pick<Head, 'people'>): People => head.people ?? 'one'
 
 export type Saves = {
   readonly kept: boolean // false: in memory only

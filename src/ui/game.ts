@@ -4,7 +4,7 @@ import type { Problem } from '../scenario/problems.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import type { Intents } from '../store/intents.ts'
 import type { MatchStore } from '../store/match-store.ts'
-import type { Head, Saves } from '../store/saves.ts'
+import type { Head, People, Saves } from '../store/saves.ts'
 import type { DebriefData } from './debrief/data.ts'
 import type { MountChart } from './parts/chart-pane.tsx'
 
@@ -14,7 +14,8 @@ export type Shelved = { readonly scenario: Scenario; readonly text: string }
 /** What a player chose on the home page. */
 export type Choice = {
   readonly shelved: Shelved
-  readonly side: string
+  readonly people: People // two: both seats are held by persons who share this device
+  readonly side: string // the reader's; of two, the one that takes the device first
   readonly preset: string
   readonly opponent: string
   readonly seed: string // empty: a fresh one

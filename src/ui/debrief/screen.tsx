@@ -2,6 +2,7 @@
 import '../../words/parts/match.ts'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Result } from '../../kit/result.ts'
+import { peopleOf } from '../../store/saves.ts'
 import { type Book, makeBook } from '../book/book.ts'
 import type { Game } from '../game.ts'
 import { PhaseHeading } from '../parts/heading.tsx'
@@ -65,7 +66,8 @@ function Onward({ data, book, game }: { data: DebriefData; book: Book; game: Gam
   const { head } = data
   const again = async (side: string) => {
     const shelved = { scenario: data.scenario, text: head.scenario }
-    const id = await game.begin({ shelved, side, preset: head.preset, opponent: head.opponent, seed: '' })
+    const { preset, opponent } = head
+    const id = await game.begin({ shelved, people: peopleOf(head), side, preset, opponent, seed: '' })
     location.hash = `#/match/${id}`
   }
   const other = book.otherOf(head.side)

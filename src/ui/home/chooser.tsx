@@ -25,6 +25,7 @@ export function Chooser({ shelf, game }: { shelf: readonly Shelved[]; game: Game
   const shelved = shelf[at]!
   const [side, setSide] = useState(shelved.scenario.sides[1].id)
   const [preset, setPreset] = useState(firstPreset(shelved))
+  const [people, setPeople] = useState<Choice['people']>('one')
   const [opponent, setOpponent] = useState(game.opponents[0] ?? '')
   const [seed, setSeed] = useState('')
   const [busy, setBusy] = useState(false)
@@ -38,7 +39,7 @@ export function Chooser({ shelf, game }: { shelf: readonly Shelved[]; game: Game
   const play = async () => {
     if (busy) return
     setBusy(true)
-    const choice: Choice = { shelved, side, preset, opponent, seed: seed.trim() }
+    const choice: Choice = { shelved, people, side, preset, opponent, seed: seed.trim() }
     const id = await game.begin(choice)
     location.hash = `#/match/${id}`
   }
@@ -57,7 +58,7 @@ export function Chooser({ shelf, game }: { shelf: readonly Shelved[]; game: Game
       </p>
       {shelved.scenario.summary ? <p class="quiet">{book.text(shelved.scenario.summary)}</p> : null}
       <fieldset class="sides">
-        <legend>{t('home.side')}</legend>
+        <legend>{people === 'two' ? t('home.side-first') : t('home.side')}</legend>
         <div class="choices">
           {shelved.scenario.sides.map(one => (
             <label key={one.id} class={one.id === side ? 'choice choice-picked' : 'choice'}>
@@ -75,7 +76,7 @@ export function Chooser({ shelf, game }: { shelf: readonly Shelved[]; game: Game
         </div>
       </fieldset>
       <button type="submit" class="dark" aria-disabled={busy}>
-        {t('home.play', { side: book.side(side).name })}
+        {people === 'two' ? t('home.play-two') : t('home.play', { side: book.side(side).name })}
       </button>
       <details class="more">
         <summary>{t('home.more')}</summary>
@@ -96,12 +97,24 @@ export function Chooser({ shelf, game }: { shelf: readonly Shelved[]; game: Game
           change={setPreset}
         />
         <Radios
-          name="opponent"
-          legend={t('home.opponent')}
-          value={opponent}
-          list={game.opponents.map(id => ({ id, text: opponentName(id, t), more: opponentLine(id, t) }))}
-          change={setOpponent}
+          name="people"
+          legend={t('home.people')}
+          value={people}
+          list={[
+            { id: 'one', text: t('home.people-one') },
+            { id: 'two', text: t('home.people-two'), more: t('home.people-two-line') },
+          ]}
+          change={id => setPeople(id === 'two' ? 'two' : 'one')}
         />
+        {people === 'two' ? null : (
+          <Radios
+            name="opponent"
+            legend={t('home.opponent')}
+            value={opponent}
+            list={game.opponents.map(id => ({ id, text: opponentName(id, t), more: opponentLine(id, t) }))}
+            change={setOpponent}
+          />
+        )}
         <label class="field">
           <span>{t('home.seed')}</span>
           <input
