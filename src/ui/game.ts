@@ -14,12 +14,11 @@ export type Shelved = { readonly scenario: Scenario; readonly text: string }
 /** What a player chose on the home page. */
 export type Choice = {
   readonly shelved: Shelved
-  readonly people: People // two: both seats are held by persons who share this device
   readonly side: string // the reader's; of two, the one that takes the device first
   readonly preset: string
   readonly opponent: string
   readonly seed: string // empty: a fresh one
-  readonly people?: 'one' | 'two' // two sit at this device, one a side; default one
+  readonly people?: People // two: persons hold both seats and share this device; default one
   readonly off?: readonly string[] // assumptions switched off
   readonly care?: Care
   readonly name?: string // what the player calls the match

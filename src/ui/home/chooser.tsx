@@ -25,7 +25,7 @@ export function Chooser({ shelf, game }: { shelf: readonly Shelved[]; game: Game
   const shelved = shelf[at]!
   const [side, setSide] = useState(shelved.scenario.sides[1].id)
   const [preset, setPreset] = useState(firstPreset(shelved))
-  const [people, setPeople] = useState<Choice['people']>('one')
+  const [people, setPeople] = useState<'one' | 'two'>('one')
   const [opponent, setOpponent] = useState(game.opponents[0] ?? '')
   const [seed, setSeed] = useState('')
   const [busy, setBusy] = useState(false)
