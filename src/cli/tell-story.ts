@@ -23,14 +23,18 @@ export const tellLine = (line: StoryLine, book: Book): readonly string[] => {
     case 'walked':
       return [say(`story.${line.code}`, { side: name(line.side) })]
     case 'spends':
-      return [say('story.spends', { side: name(line.side), spend: line.spend })]
+      return [
+        say('story.spends', { side: name(line.side), spend: line.spend }),
+        ...(line.odds === null ? [] : [light('own', line.side, line.odds, line.hesitates, book)]),
+      ]
     case 'ratified':
     case 'no-draft':
     case 'unsigned':
       return [say(`story.${line.code}`, {})]
     case 'refused': {
       const group = book.group(line.group)
-      return [say('story.refused', { side: name(line.side), group: group.name, why: group.refuses })]
+      const params = { side: name(line.side), group: group.name, why: group.refuses }
+      return [line.again ? say('story.refused-again', params) : say('story.refused', params)]
     }
     case 'said':
     case 'reason':

@@ -16,9 +16,15 @@ export type StoryLine =
       readonly hesitates: readonly [own: string | null, theirs: string | null] // groups
     }
   | { readonly code: 'signed' | 'shelved' | 'withdrawn' | 'walked'; readonly side: string }
-  | { readonly code: 'spends'; readonly side: string; readonly spend: number } // points of standing
+  | {
+      readonly code: 'spends'
+      readonly side: string
+      readonly spend: number // points of standing
+      readonly odds: number | null // of its own home with it, percent; null where no draft lies
+      readonly hesitates: string | null // group
+    }
   | { readonly code: 'ratified' }
-  | { readonly code: 'refused'; readonly side: string; readonly group: string }
+  | { readonly code: 'refused'; readonly side: string; readonly group: string; readonly again: boolean }
   | { readonly code: 'no-draft' | 'unsigned' }
   | { readonly code: 'said'; readonly side: string; readonly text: string } // text id
   | { readonly code: 'reason'; readonly side: string; readonly text: string } // text id

@@ -70,7 +70,7 @@ const linesOfMove = (before: MatchState, after: MatchState, entry: Entry): reado
     case 'widen':
       return after.world.table.spend.join() === before.world.table.spend.join()
         ? []
-        : [{ code: 'spends', side: at, spend: move.spend }]
+        : [spendsLine(after, at, move.spend)]
     case 'draft':
       return after.world.table.drafts === before.world.table.drafts ? [] : [draftLine(before, after, at)]
     case 'shelve':
@@ -78,7 +78,7 @@ const linesOfMove = (before: MatchState, after: MatchState, entry: Entry): reado
     case 'walk':
       return sameTable(before, after) ? [] : [{ code: DEEDS[move.kind], side: at }]
     case 'sign':
-      return sameTable(before, after) ? [] : [{ code: 'signed', side: at }, ...linesOfHomes(after)]
+      return sameTable(before, after) ? [] : [{ code: 'signed', side: at }, ...linesOfHomes(before, after)]
     default:
       return []
   }
@@ -109,12 +109,29 @@ const draftLine = (
   }
 }
 
-const linesOfHomes = ({ setup: { compiled: c }, world }: MatchState): readonly StoryLine[] => {
+const spendsLine = (
+  { setup: { compiled: c }, world }: MatchState,
+  side: string,
+  spend: number,
+): StoryLine => {
+  const { by, lying } = world.table
+  const own = c.numbers.sides.get(side) === 1 ? 1 : 0
+  const light = lying === null ? null : lightsOf(c, world, own, lying, by)
+  const hesitates = c.groups[light?.hesitates[0] ?? -1]?.id ?? null
+  return { code: 'spends', side, spend, odds: light?.odds[0] ?? null, hesitates }
+}
+
+const linesOfHomes = (
+  before: MatchState,
+  { setup: { compiled: c }, world }: MatchState,
+): readonly StoryLine[] => {
   const { failed } = world.table
   if (failed === null) return [{ code: 'ratified' }]
   return c.sides.flatMap((side, at) => {
-    const group = c.groups[failed.refused[at] ?? -1]
-    return group === undefined ? [] : [{ code: 'refused' as const, side: side.id, group: group.id }]
+    const number = failed.refused[at] ?? -1
+    const group = c.groups[number]
+    const again = (before.world.heard.refusedAt[number] ?? -1) >= 0
+    return group === undefined ? [] : [{ code: 'refused' as const, side: side.id, group: group.id, again }]
   })
 }
 

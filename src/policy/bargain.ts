@@ -4,7 +4,7 @@ import type { Package, Spend } from '../rules/act.ts'
 import { lightOf } from '../rules/ratify.ts'
 import type { Sight } from '../rules/sight.ts'
 import type { Compiled } from '../scenario/compiled.ts'
-import { candidates } from './candidates.ts'
+import { candidates, samePackage } from './candidates.ts'
 import { acrossTheTable, asOwn, worthOfDeal, worthWithout } from './deal.ts'
 import type { Choice } from './policy.ts'
 import { CHARACTERS, type Character, tasteOf } from './taste.ts'
@@ -52,8 +52,7 @@ const enough = (c: Compiled, sight: Sight, pack: Package, odds: number, worth: n
   return null
 }
 
-/** The draft with the best prospects: its gain here, a share of the gain there that grows as drafts go to and fro, times
- * the odds that both homes pass it. */
+/** The draft with the best prospects, but none that lay on this turn's table before: what was answered is not said twice. */
 const propose = (
   c: Compiled,
   sight: Sight,
@@ -62,31 +61,60 @@ const propose = (
   without: number,
 ): Choice | null => {
   if (!sight.legal.includes('draft') || sight.failed !== null) return null
-  const across = acrossTheTable(c, sight)
-  const tasteThere = tasteOf(c, across, CHARACTERS.pragmatist)
-  const withoutThere = worthWithout(c, across, tasteThere)
-  const share = character.fairness * (1 + (sight.draft?.number ?? 0))
-  let best: Package | null = null
-  let most = 0
-  for (const pack of candidates(c, sight)) {
-    const gain = worthOfDeal(c, sight, pack, taste) - without
-    if (gain < character.gain) continue
-    const there = worthOfDeal(c, across, asOwn(pack, false), tasteThere) - withoutThere
-    const prospects = (gain + (Math.min(there, gain) * share) / 100) | 0
-    if (prospects <= 0) continue
-    const [home, theirs] = oddsOf(c, sight, pack)
-    if (home < character.odds[0] || theirs < character.odds[1]) continue
-    const worth = (prospects * home * theirs) / 10_000
-    if (worth <= most) continue
-    most = worth
-    best = pack
-  }
+  const number = sight.draft?.number ?? 0
+  const best = bestOf(optionsOf(c, sight, character, taste, without), character, number)
   if (best === null) return null
   return {
-    act: { kind: 'draft', on: sight.draft?.number ?? 0, package: best },
+    act: { kind: 'draft', on: number, package: best.pack },
     reason: 'good-deal',
     report: 'open',
   }
+}
+
+type Option = { readonly pack: Package; readonly gain: number; readonly there: number; readonly odds: Odds }
+
+/** The drafts that bring enough here and have the odds this character asks of both homes. */
+const optionsOf = (
+  c: Compiled,
+  sight: Sight,
+  character: Character,
+  taste: Int32Array,
+  without: number,
+): readonly Option[] => {
+  const across = acrossTheTable(c, sight)
+  const tasteThere = tasteOf(c, across, CHARACTERS.pragmatist)
+  const withoutThere = worthWithout(c, across, tasteThere)
+  const options: Option[] = []
+  for (const pack of candidates(c, sight)) {
+    if (wasOffered(sight, pack)) continue
+    const gain = worthOfDeal(c, sight, pack, taste) - without
+    if (gain < character.gain) continue
+    const odds = oddsOf(c, sight, pack)
+    if (odds[0] < character.odds[0] || odds[1] < character.odds[1]) continue
+    const there = worthOfDeal(c, across, asOwn(pack, false), tasteThere) - withoutThere
+    options.push({ pack, gain, there, odds })
+  }
+  return options
+}
+
+/** Whether a side laid this very package in this turn. */
+const wasOffered = ({ heard, side }: Sight, pack: Package): boolean =>
+  heard.offered.some((one, by) => one !== null && samePackage(asOwn(one, by === side), pack))
+
+/** Its gain here and a share of the gain there, larger the more drafts went to and fro, times the odds that both homes pass it. */
+const bestOf = (options: readonly Option[], { fairness }: Character, drafts: number): Option | null => {
+  const share = fairness * (1 + drafts)
+  let best: Option | null = null
+  let most = 0
+  for (const option of options) {
+    const { gain, there, odds } = option
+    const prospects = (gain + (Math.min(there, gain) * share) / 100) | 0
+    const worth = prospects <= 0 ? 0 : (prospects * odds[0] * odds[1]) / 10_000
+    if (worth <= most) continue
+    most = worth
+    best = option
+  }
+  return best
 }
 
 /** Percent that both homes pass an own draft: here as known, there as the embassy guesses. */

@@ -43,6 +43,12 @@ const same = (a: PromiseRef, b: PromiseRef): boolean =>
     ? b.kind === 'clause' && a.clause === b.clause
     : b.kind === 'pledge' && a.response === b.response
 
+/** The same promises, in whatever order. */
+export const samePackage = (a: Package, b: Package): boolean =>
+  sameColumn(a.give, b.give) && sameColumn(a.take, b.take)
+const sameColumn = (a: readonly PromiseRef[], b: readonly PromiseRef[]): boolean =>
+  a.length === b.length && a.every(ref => b.some(one => same(ref, one)))
+
 /** The same clause from both, one clause from either, one for another. */
 const clausePairs = (gives: readonly PromiseRef[], takes: readonly PromiseRef[]): readonly Package[] => {
   const pairs: Package[] = []

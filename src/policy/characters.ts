@@ -49,7 +49,7 @@ const statement = (c: Compiled, sight: Sight, taste: Int32Array): Choice => {
 const prediction = (c: Compiled, sight: Sight, character: Character): Choice => {
   const foreseen = foresee(c, sight)
   const stance = foreseen.indexOf(Math.max(...foreseen))
-  return { act: { kind: 'predict', stance }, reason: 'relations', report: reportOf(sight, character) }
+  return { act: { kind: 'predict', stance }, reason: 'relations', report: reportOf(c, sight, character) }
 }
 
 // ---- the envelope -----------------------------------------------------------------------------------------------
@@ -81,7 +81,7 @@ const commitment = (
   return {
     act: { kind: 'seal', response: best.response, word },
     reason: reasonOf(best, breaks, word, character),
-    report: reportOf(sight, character),
+    report: reportOf(c, sight, character),
   }
 }
 
@@ -117,9 +117,15 @@ const reasonOf = (card: CardSight, breaks: boolean, word: boolean, character: Ch
 }
 
 /** What anyone in that capital could tell, from what both sides know: never the card that lies ready. */
-const reportOf = (sight: Sight, character: Character): Report => {
+const reportOf = (c: Compiled, sight: Sight, character: Character): Report => {
+  const isFirm = character.ground > character.relations
+  const begins = c.triggers[sight.trigger]?.begins ?? -1
   if (sight.failed !== null) return 'divided'
+  if (sight.played.length === 0 && begins >= 0) {
+    if (begins === sight.side) return isFirm ? 'firm' : 'expecting'
+    return isFirm ? 'demanding' : 'waiting'
+  }
   if (sight.played.length > 0 && lastStance(sight) <= PRESS) return 'heated'
-  if (character.ground > character.relations) return 'firm'
+  if (isFirm) return 'firm'
   return sight.promises.some(promise => promise.state === 'running') ? 'open' : 'waiting'
 }

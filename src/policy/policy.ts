@@ -24,7 +24,16 @@ export const REASONS = [
 export type Reason = (typeof REASONS)[number]
 
 /** What an embassy could report of this capital before it seals: true, and not the reason. */
-export const REPORTS = ['quiet', 'heated', 'divided', 'open', 'firm', 'waiting'] as const
+export const REPORTS = [
+  'quiet',
+  'heated',
+  'divided',
+  'open',
+  'firm',
+  'waiting',
+  'demanding', // before the first reveal, where the news fell on it
+  'expecting', // before the first reveal, where the news began with it
+] as const
 export type Report = (typeof REPORTS)[number]
 
 export type Choice = { readonly act: Act; readonly reason: Reason; readonly report: Report }

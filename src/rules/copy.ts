@@ -1,5 +1,5 @@
 // A world of one's own, and a number that tells two worlds apart. Both go through every field of World; a new field that is
-// forgotten here is a bug that tests/rules/copy finds.
+// forgotten here is a bug that tests/rules/copy finds. What was only heard is no part of the number.
 import { chain, chainAll } from '../kit/check.ts'
 import type { PromiseRef } from './act.ts'
 import type { Promised, PromiseState, TableState, World } from './world.ts'
@@ -28,6 +28,11 @@ export const cloneWorld = (w: World): World => ({
   streak: w.streak,
   hard: [...w.hard],
   ending: w.ending,
+  heard: {
+    refusedAt: w.heard.refusedAt.slice(),
+    guessedAt: w.heard.guessedAt.slice(),
+    offered: w.heard.offered,
+  },
 })
 
 // A draft, an accord, a played turn are never changed once made: the copy may share them.
@@ -41,7 +46,7 @@ const cloneTable = (t: TableState): TableState => ({
 
 const STATES: readonly PromiseState[] = ['running', 'suspended', 'kept', 'broken']
 
-/** The chain after this world: every integer of it counts. `previous` is the chain after the entry before, 0 at the start. */
+/** The chain after this world: every integer of it counts, but `heard`, which decides nothing. `previous` is the chain after the entry before, 0 at the start. */
 export const checkOf = (previous: number, w: World): number => {
   let check = chain(chain(previous, w.slot), w.trigger)
   for (const list of [w.gauges, w.before, w.since, w.flags, w.happened, w.asks, w.dropped])

@@ -52,6 +52,7 @@ export const openTurn = (c: Compiled, w: World): void => {
   w.sealed = [-1, -1]
   w.words = [true, true]
   w.predicted = [-1, -1]
+  w.heard.offered = [null, null]
 }
 
 /** What ends every slot, played or not: promises due, a share of the economy felt at home, endings. */
@@ -88,6 +89,7 @@ export const apply = (
     case 'draft':
       t.drafts += 1
       t.lying = act.package
+      w.heard.offered = side === 0 ? [act.package, w.heard.offered[1]] : [w.heard.offered[0], act.package]
       t.by = side
       t.pens[side] -= 1
       t.left[(1 - side) as 0 | 1] = false // who had left may answer

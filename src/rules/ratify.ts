@@ -23,6 +23,7 @@ export type HomeFacts = {
   readonly gauges: ArrayLike<number>
   readonly played: readonly Played[]
   readonly breaches: readonly [number, number]
+  readonly heard: { readonly refusedAt: ArrayLike<number>; readonly guessedAt: ArrayLike<number> } // as in World
 }
 
 /** The side's own standing as it is, or as the other's embassy must guess it: at its start. */
@@ -91,7 +92,8 @@ export type Light = { readonly odds: number; readonly hesitates: number } // per
 
 const FULL = 10000
 
-/** Odds that a side's home accepts a draft: for every group the share of its printed range that the support reaches. */
+/** Odds that a side's home accepts a draft: for every group the share of its printed range that the support reaches. A group
+ * that refused in this match asks for more than it was offered then: its range begins above that. */
 export const lightOf = (
   c: Compiled,
   w: HomeFacts,
@@ -105,7 +107,10 @@ export const lightOf = (
   let lowest = FULL
   let hesitates = NONE
   for (const group of c.sides[side].groups) {
-    const { low, high } = c.groups[group] as CompiledGroup
+    const printed = c.groups[group] as CompiledGroup
+    const refused = known === 'own' ? w.heard.refusedAt[group] : w.heard.guessedAt[group]
+    const low = Math.max(printed.low, (refused as number) + 1)
+    const high = Math.max(printed.high, low) // a guess may have lain above the range
     const steps = high - low + 1
     const reached = Math.max(0, Math.min(supportOf(c, w, draft, by, group, known, spend) - low + 1, steps))
     const chance = ((FULL * reached) / steps) | 0
@@ -139,10 +144,21 @@ export const ratify = (c: Compiled, w: World, sink: LedgerSink | null): void => 
   if (draft === null) throw new Error('nothing to ratify')
   const { by } = w.table
   const refused = [refuses(c, w, draft, by, 0), refuses(c, w, draft, by, 1)] as const
+  for (const side of [0, 1] as const) hear(c, w, draft, by, refused[side], w.table.spend[side])
   w.table.lying = null
   w.table.by = NONE
   if (refused[0] === NONE && refused[1] === NONE) accept(c, w, draft, by, sink)
   else fail(c, w, refused, sink)
+}
+
+/** What a refusal teaches: here the support as it was, there as the embassy guessed it. */
+const hear = (c: Compiled, w: World, draft: Package, by: number, group: number, spend: Spend): void => {
+  if (group === NONE) return
+  const { refusedAt, guessedAt } = w.heard
+  const was = supportOf(c, w, draft, by, group, 'own', spend)
+  const guessed = supportOf(c, w, draft, by, group, 'guess')
+  refusedAt[group] = Math.max(refusedAt[group] as number, was)
+  guessedAt[group] = Math.max(guessedAt[group] as number, guessed)
 }
 
 const fail = (c: Compiled, w: World, refused: readonly [number, number], sink: LedgerSink | null): void => {

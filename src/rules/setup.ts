@@ -36,6 +36,7 @@ export const newWorld = (c: Compiled, options: MatchOptions, seed: string): Worl
     streak: 0,
     hard: [0, 0],
     ending: -1,
+    heard: { refusedAt: noneOf(c.groups), guessedAt: noneOf(c.groups), offered: [null, null] },
   }
 }
 
@@ -45,6 +46,8 @@ const listOf = <T>(items: readonly T[], value: (item: T) => number): Int32Array 
   for (let i = 0; i < items.length; i += 1) list[i] = value(items[i] as T)
   return list
 }
+
+const noneOf = (items: readonly unknown[]): Int32Array => new Int32Array(items.length).fill(-1)
 
 /** A table nobody has written on and that nobody may write on. */
 export const emptyTable = (): TableState => ({

@@ -37,6 +37,11 @@ export type Sight = {
   readonly draft: { readonly number: number; readonly by: number; readonly package: Package } | null
   readonly light: LightSight | null // of the lying draft
   readonly failed: Failure | null
+  readonly heard: {
+    readonly refusedAt: readonly number[] // as in World; of the other side's groups -1, for how much they had is its own affair
+    readonly guessedAt: readonly number[]
+    readonly offered: readonly [Package | null, Package | null]
+  }
   readonly spend: Spend // own
   readonly sealed: number // own response, -1
   readonly otherSealed: boolean
@@ -79,6 +84,7 @@ export const sightOf = (c: Compiled, m: Play, w: World, side: 0 | 1): Sight => {
     draft: t.lying === null ? null : { number: t.drafts, by: t.by, package: t.lying },
     light: t.lying === null ? null : lightsOf(c, w, side, t.lying, t.by),
     failed: t.failed,
+    heard: heardBy(c, w, side),
     spend: t.spend[side],
     sealed: w.sealed[side],
     otherSealed: w.sealed[other] >= 0,
@@ -106,6 +112,13 @@ export const lightsOf = (c: Compiled, w: World, side: 0 | 1, draft: Package, by:
   const theirs = lightOf(c, w, draft, by, (1 - side) as 0 | 1, 'guess')
   return { odds: [home.odds, theirs.odds], hesitates: [home.hesitates, theirs.hesitates] }
 }
+
+/** How much its own groups refused at this side knows; of the other's it knows the guess. */
+const heardBy = (c: Compiled, w: World, side: 0 | 1): Sight['heard'] => ({
+  refusedAt: Array.from(w.heard.refusedAt, (at, group) => (c.groups[group]?.side === side ? at : -1)),
+  guessedAt: [...w.heard.guessedAt],
+  offered: w.heard.offered,
+})
 
 /** A pair of which only `side`'s half is known. */
 const own = <T>(side: 0 | 1, value: T, unknown: T): readonly [T, T] =>

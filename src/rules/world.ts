@@ -73,4 +73,12 @@ export type World = {
   streak: number // consecutive hostile (negative) or friendly (positive) meetings
   hard: [number, number] // consecutive hard turns of a side
   ending: number // -1 while it runs; the number of endings where none fits
+  readonly heard: Heard
+}
+
+/** What the capitals heard at their tables: it lights lamps and guides policies and decides nothing, so the check passes it by. */
+export type Heard = {
+  readonly refusedAt: Int32Array // by group: the most support it refused a signed draft at in this match, tenths; -1 never
+  readonly guessedAt: Int32Array // by group: what the other side's embassy took that support for; -1 never
+  offered: readonly [Package | null, Package | null] // by side: its last draft of this turn, from its side
 }

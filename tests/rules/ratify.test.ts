@@ -1,6 +1,7 @@
 // Home: what support is made of, the odds that are shown against what the drawn ask decides, and what a signature leads to.
 import { describe, expect, test } from 'vitest'
 import type { Package } from '../../src/rules/act.ts'
+import { cloneWorld } from '../../src/rules/copy.ts'
 import { apply, isLegal, phaseOf } from '../../src/rules/order.ts'
 import { lightOf, supportOf } from '../../src/rules/ratify.ts'
 import { newWorld } from '../../src/rules/setup.ts'
@@ -150,6 +151,63 @@ describe('odds', () => {
     expect(sightOf(t.c, t.m, t.w, 1).light?.odds[0]).not.toBe(before)
     t.w.gauges[gauge(t, 'opinion.b')] = 900
     expect(guess()).not.toBe(before)
+  })
+})
+
+describe('a refusal teaches', () => {
+  const refusedTable = (): Table => {
+    const t = table()
+    easy(t)
+    ask(t, 'b/b-firms', 530)
+    lay(t, talks(t))
+    sign(t) // support of the firms of b: 51.5
+    return t
+  }
+  const firms = (t: Table): number => numbered(t.c.numbers.groups, 'b/b-firms')
+  const odds = (t: Table, known: 'own' | 'guess', spend: 0 | 4 = 0): number =>
+    lightOf(t.c, t.w, talks(t), 0, 1, known, spend).odds
+
+  test('that the same support is refused again, and that more may do', () => {
+    const plain = table()
+    const before = odds(plain, 'own')
+    const t = refusedTable()
+    t.w.gauges[gauge(t, 'standing.b')] = 400 // the price of the refusal put back
+    expect(before).toBeGreaterThan(0)
+    expect(odds(t, 'own')).toBe(0)
+    expect(t.w.heard.refusedAt[firms(t)]).toBe(supportOf(t.c, t.w, talks(t), 0, firms(t)))
+    expect(odds(t, 'own', 4)).toBeGreaterThan(odds(plain, 'own'))
+  })
+  test('the embassy too, from what it took that support for', () => {
+    const t = refusedTable()
+    expect(t.w.heard.guessedAt[firms(t)]).toBe(supportOf(t.c, t.w, talks(t), 0, firms(t), 'guess'))
+    expect(odds(t, 'guess')).toBe(0)
+    expect(sightOf(t.c, t.m, t.w, 0).heard).toEqual({
+      refusedAt: [-1, -1, -1, -1], // what the other home really gave is its own affair
+      guessedAt: [...t.w.heard.guessedAt],
+      offered: [talks(t), null],
+    })
+    expect(sightOf(t.c, t.m, t.w, 1).heard.refusedAt).toEqual([...t.w.heard.refusedAt])
+  })
+  test('nothing that was not so: over many draws the odds that are lit come true', () => {
+    let refusedOnce = 0
+    let acceptedThen = 0
+    let promised = 0
+    const begun = table()
+    for (let i = 0; i < 3000; i += 1) {
+      const t = { ...begun, w: cloneWorld(begun.w), sink: () => {} }
+      t.w.asks.set(newWorld(t.c, t.m.options, `learns${i}`).asks)
+      lay(t, talks(t))
+      sign(t)
+      if (t.w.table.failed?.refused[1] !== firms(t) || t.w.table.failed.refused[0] !== -1) continue
+      refusedOnce += 1
+      t.w.gauges[gauge(t, 'standing.b')] = 480
+      promised += lightOf(t.c, t.w, talks(t), 0, 1).odds
+      const groups = t.c.sides[1].groups
+      if (groups.every(group => supportOf(t.c, t.w, talks(t), 0, group) >= (t.w.asks[group] ?? 0)))
+        acceptedThen += 1
+    }
+    expect(refusedOnce).toBeGreaterThan(200)
+    expect(Math.abs((100 * acceptedThen) / refusedOnce - promised / refusedOnce)).toBeLessThan(12)
   })
 })
 

@@ -26,6 +26,7 @@ export const story = {
   'story.spends': '{side} is ready to spend {spend} points of standing to win home over.',
   'story.ratified': 'Both homes accept. It is in force.',
   'story.refused': 'Not ratified: in {side}, {group} refused. {why}',
+  'story.refused-again': 'Not ratified: in {side}, {group} refused once more: this was not enough either.',
   'story.no-draft': 'Nobody lays a draft on the table.',
   'story.unsigned': 'The table closes; the draft lies there unsigned.',
   'story.card': '{side}: {card} ({stance}; costs {cost|points} at home)',

@@ -150,6 +150,8 @@ export const turn = {
   'embassy.open': '“Officials in {side} ask what we would accept.”',
   'embassy.firm': '“{side} repeats its position, word for word.”',
   'embassy.waiting': '“{side} waits, and watches us.”',
+  'embassy.demanding': '“{side} wants to hear from us before anything else.”',
+  'embassy.expecting': '“In {side} they ask what we will say first.”',
 
   'reveal.eyebrow': 'Turn {turn} · what followed',
   'reveal.heading': 'Opened: {title}',
