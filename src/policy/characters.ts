@@ -3,20 +3,21 @@
 import type { CardSight, Sight } from '../rules/sight.ts'
 import type { Compiled } from '../scenario/compiled.ts'
 import { bargain } from './bargain.ts'
-import { foresee, worthOfCard, worthOfEffects } from './expect.ts'
 import { lastStance, PRESS } from './hand.ts'
 import type { Choice, Dice, Policy, Reason, Report } from './policy.ts'
 import { declining } from './simple.ts'
-import { CHARACTERS, type Character, tasteOf } from './taste.ts'
+import { foresee } from './stand.ts'
+import { CHARACTERS, type Character, dealtTo } from './taste.ts'
+import { type Values, valuesOf, worthOfCard } from './values.ts'
 
 const made =
   (character: Character): Policy =>
   (c, sight, dice) => {
-    const taste = tasteOf(c, sight, character)
+    const values = valuesOf(c, sight.side as 0 | 1, dealtTo(c, sight), character)
     if (sight.legal.includes('predict') && sight.predicted < 0) return prediction(c, sight, character)
-    if (sight.legal.includes('seal')) return commitment(c, sight, character, taste, dice)
-    if (sight.legal.includes('state')) return statement(c, sight, taste)
-    return bargain(c, sight, character, taste) ?? declining(sight) ?? done
+    if (sight.legal.includes('seal')) return commitment(c, sight, character, values, dice)
+    if (sight.legal.includes('state')) return statement(c, sight, values)
+    return bargain(c, sight, character, values) ?? declining(sight) ?? done
   }
 
 const done: Choice = { act: { kind: 'leave' }, reason: 'done', report: 'quiet' }
@@ -28,14 +29,14 @@ export const reconciler: Policy = made(CHARACTERS.reconciler)
 // ---- the statement, the prediction ------------------------------------------------------------------------------------
 
 /** The common sentence it likes best, with what it gave and gained; none where it likes none, or gave or gained nothing. */
-const statement = (c: Compiled, sight: Sight, taste: Int32Array): Choice => {
+const statement = (c: Compiled, sight: Sight, values: Values): Choice => {
   const promises = sight.accords.at(-1)?.promises ?? []
   const gave = promises.find(at => sight.promises[at]?.giver === sight.side)
   const gained = promises.find(at => sight.promises[at]?.giver === 1 - sight.side)
   let sentence = -1
   let most = 0
-  c.statements.forEach((one, at) => {
-    const worth = worthOfEffects(c, one.effects, sight.side, taste)
+  c.statements.forEach((_, at) => {
+    const worth = values.statements[at]!
     if (worth > most) {
       most = worth
       sentence = at
@@ -47,29 +48,23 @@ const statement = (c: Compiled, sight: Sight, taste: Int32Array): Choice => {
 
 /** The stance it thinks likeliest, the first of equals. */
 const prediction = (c: Compiled, sight: Sight, character: Character): Choice => {
-  const foreseen = foresee(c, sight)
+  const foreseen = foresee(c, sight, sight.otherHand, sight.side as 0 | 1)
   const stance = foreseen.indexOf(Math.max(...foreseen))
   return { act: { kind: 'predict', stance }, reason: 'relations', report: reportOf(c, sight, character) }
 }
 
 // ---- the envelope -----------------------------------------------------------------------------------------------
 
-const commitment = (
-  c: Compiled,
-  sight: Sight,
-  character: Character,
-  taste: Int32Array,
-  dice: Dice,
-): Choice => {
-  const foreseen = foresee(c, sight)
+const commitment = (c: Compiled, sight: Sight, character: Character, values: Values, dice: Dice): Choice => {
+  const foreseen = foresee(c, sight, sight.otherHand, sight.side as 0 | 1)
   let best: CardSight | null = null
   let most = Number.NEGATIVE_INFINITY
   for (const card of sight.hand) {
     const breaks = card.marks.filter(mark => mark.mark === 'breaks').length
     const swayed = dice(`sway:${card.response}`, 2 * character.sways + 1) - character.sways
     const worth =
-      worthOfCard(c, sight, card.response, card.cost, foreseen, taste) -
-      priceOfBreaking(c, sight, character, taste, breaks) +
+      worthOfCard(c, values, card.response, card.cost, foreseen) -
+      priceOfBreaking(sight, character, values, breaks) +
       swayed
     if (worth <= most) continue
     most = worth
@@ -87,17 +82,9 @@ const commitment = (
 
 /** What breaking so many promises costs it: what the rules take, as far as it minds, and its honour for each; little after a
  * breach by the other side. */
-const priceOfBreaking = (
-  c: Compiled,
-  sight: Sight,
-  character: Character,
-  taste: Int32Array,
-  promises: number,
-): number => {
+const priceOfBreaking = (sight: Sight, character: Character, values: Values, promises: number): number => {
   if (promises === 0) return 0
-  const { bargain } = c.model
-  const rules = bargain === null ? 0 : -worthOfEffects(c, bargain.broke, sight.side, taste)
-  const price = (rules * character.minds) / 100 + character.honour * 100 * promises
+  const price = (-values.broke * character.minds) / 100 + character.honour * 100 * promises
   return paidBack(sight, character) ? (price / 4) | 0 : price | 0
 }
 

@@ -59,22 +59,37 @@ export const CHARACTERS = {
   },
 } as const satisfies Record<string, Character>
 
-/** Weight of every gauge for this side: the character's, shifted by the kinds of aims it was dealt. */
-export const tasteOf = (c: Compiled, sight: Sight, character: Character): Int32Array => {
+/** How many aims of either kind a side was dealt. */
+export type Dealt = { readonly settling: number; readonly hard: number }
+export const UNKNOWN: Dealt = { settling: 0, hard: 0 }
+
+/** Weight of every gauge for a side: the character's, shifted by the kinds of aims it was dealt. */
+export const tasteOf = (
+  c: Compiled,
+  side: 0 | 1,
+  { settling, hard }: Dealt,
+  character: Character,
+): Int32Array => {
   const taste = new Int32Array(c.gauges.length)
-  const settling = aimsOf(c, sight, 'settling')
-  const hard = aimsOf(c, sight, 'hard')
   const relations = character.relations + 15 * (settling - hard)
   const ground = character.ground + 15 * (hard - settling)
   const weights = c.relations.reduce((sum, one) => sum + one.percent, 0)
   for (const { gauge, percent } of c.relations) taste[gauge] = ((relations * percent) / weights) | 0
   for (const gauge of c.disputes) taste[gauge] = -character.disputes
   c.gauges.forEach((gauge, at) => {
-    if (gauge.kind === 'standing' && gauge.side === sight.side) taste[at] = character.home
-    if (gauge.kind === 'ground') taste[at] = gauge.side === sight.side ? ground : -ground
+    if (gauge.kind === 'standing' && gauge.side === side) taste[at] = character.home
+    if (gauge.kind === 'ground') taste[at] = gauge.side === side ? ground : -ground
   })
   return taste
 }
 
-const aimsOf = (c: Compiled, sight: Sight, kind: 'settling' | 'hard'): number =>
-  sight.aims.filter(aim => c.aims[aim]!.kind === kind).length
+export const dealtTo = (c: Compiled, sight: Sight): Dealt => {
+  let settling = 0
+  let hard = 0
+  for (const aim of sight.aims) {
+    const { kind } = c.aims[aim]!
+    if (kind === 'settling') settling += 1
+    else if (kind === 'hard') hard += 1
+  }
+  return { settling, hard }
+}

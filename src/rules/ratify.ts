@@ -61,7 +61,8 @@ const gaveLately = (w: HomeFacts, side: 0 | 1, within: number): boolean => {
   return false
 }
 
-const worthOf = (c: Compiled, ref: PromiseRef, giver: number, group: number): number => {
+/** What one promise of `giver` is worth to a group of either side, tenths. */
+export const worthOf = (c: Compiled, ref: PromiseRef, giver: number, group: number): number => {
   const worth =
     ref.kind === 'pledge'
       ? (c.responses[ref.response] as CompiledResponse).worth
@@ -92,6 +93,52 @@ export type Light = { readonly odds: number; readonly hesitates: number } // per
 
 const FULL = 10000
 
+/** A side's home before it knows a draft, by place among its groups: for those who weigh many drafts in one state. */
+export type Home = {
+  readonly groups: readonly number[]
+  readonly moods: readonly number[] // support whatever the draft is, tenths
+  readonly lows: readonly number[] // the printed range, from above what a group refused in this match
+  readonly highs: readonly number[]
+}
+
+export const homeOf = (c: Compiled, w: HomeFacts, side: 0 | 1, known: Known, spend: Spend): Home => {
+  const { groups } = c.sides[side]
+  const moods: number[] = []
+  const lows: number[] = []
+  const highs: number[] = []
+  for (let i = 0; i < groups.length; i += 1) {
+    const number = groups[i] as number
+    const group = c.groups[number] as CompiledGroup
+    const refused = known === 'own' ? w.heard.refusedAt[number] : w.heard.guessedAt[number]
+    const low = Math.max(group.low, (refused as number) + 1)
+    moods.push(mood(c, w, group, known, spend))
+    lows.push(low)
+    highs.push(Math.max(group.high, low)) // a guess may have lain above the range
+  }
+  return { groups, moods, lows, highs }
+}
+
+/** Chance in ten thousandths that one group accepts: the share of its range that the support reaches. */
+const chanceOf = (home: Home, at: number, worth: number): number => {
+  const low = home.lows[at] as number
+  const steps = (home.highs[at] as number) - low + 1
+  const reached = Math.max(0, Math.min((home.moods[at] as number) + worth - low + 1, steps))
+  return ((FULL * reached) / steps) | 0
+}
+
+const percentOf = (odds: number): number => ((odds + 50) / 100) | 0
+
+/** Odds in percent that a home accepts a draft of two columns, each given by its worth to every group. */
+export const oddsAt = (home: Home, give: readonly number[], take: readonly number[]): number => {
+  let odds = FULL
+  for (let i = 0; i < home.groups.length && odds > 0; i += 1) {
+    const group = home.groups[i] as number
+    const chance = chanceOf(home, i, (give[group] as number) + (take[group] as number))
+    odds = ((odds * chance) / FULL) | 0
+  }
+  return percentOf(odds)
+}
+
 /** Odds that a side's home accepts a draft: for every group the share of its printed range that the support reaches. A group
  * that refused in this match asks for more than it was offered then: its range begins above that. */
 export const lightOf = (
@@ -103,24 +150,20 @@ export const lightOf = (
   known: Known = 'own',
   spend: Spend = 0,
 ): Light => {
+  const home = homeOf(c, w, side, known, spend)
   let odds = FULL
   let lowest = FULL
   let hesitates = NONE
-  for (const group of c.sides[side].groups) {
-    const printed = c.groups[group] as CompiledGroup
-    const refused = known === 'own' ? w.heard.refusedAt[group] : w.heard.guessedAt[group]
-    const low = Math.max(printed.low, (refused as number) + 1)
-    const high = Math.max(printed.high, low) // a guess may have lain above the range
-    const steps = high - low + 1
-    const reached = Math.max(0, Math.min(supportOf(c, w, draft, by, group, known, spend) - low + 1, steps))
-    const chance = ((FULL * reached) / steps) | 0
+  for (let i = 0; i < home.groups.length; i += 1) {
+    const group = home.groups[i] as number
+    const chance = chanceOf(home, i, worthOfDraft(c, draft, by, group))
     odds = ((odds * chance) / FULL) | 0
     if (chance < lowest) {
       lowest = chance
       hesitates = group
     }
   }
-  return { odds: Math.floor((odds + 50) / 100), hesitates }
+  return { odds: percentOf(odds), hesitates }
 }
 
 /** The group that refuses a draft, the one that lacks most; -1 where the whole home accepts. */

@@ -1,0 +1,100 @@
+// Where a side stands in this turn, as it sees itself or as the other side may see it: its values, its hand and what it foresees.
+// What a turn is worth under a deal is read from here.
+import type { Sight } from '../rules/sight.ts'
+import type { Compiled } from '../scenario/compiled.ts'
+import { HOLD, pledgedBy, stanceOf } from './hand.ts'
+import { type Values, worthOfCard } from './values.ts'
+
+export type Stand = {
+  readonly values: Values
+  readonly hand: readonly number[] // responses
+  readonly costs: readonly number[] // tenths, by place in the hand
+  readonly foreseen: readonly number[] // by stance of the other side, in weights that sum to nothing in particular
+}
+
+/** How this side stands. */
+export const ownStand = (c: Compiled, sight: Sight, values: Values): Stand => {
+  const hand: number[] = []
+  const costs: number[] = []
+  for (const card of sight.hand) {
+    hand.push(card.response)
+    costs.push(card.cost)
+  }
+  return { values, hand, costs, foreseen: foresee(c, sight, sight.otherHand, values.side) }
+}
+
+/** How the other side may stand, as far as this side can tell: its cards at full price. */
+export const otherStand = (c: Compiled, sight: Sight, values: Values): Stand => {
+  const costs: number[] = []
+  for (const response of sight.otherHand) costs.push(c.responses[response]!.cost)
+  const facing: number[] = []
+  for (const card of sight.hand) facing.push(card.response)
+  return { values, hand: sight.otherHand, costs, foreseen: foresee(c, sight, facing, values.side) }
+}
+
+/** How likely each stance of whoever faces `side` is: by the cards it faces, what was shown lately, what is pledged. */
+export const foresee = (c: Compiled, sight: Sight, facing: readonly number[], side: 0 | 1): number[] => {
+  const other = side === 0 ? 1 : 0
+  const weights = [0, 0, 0, 0, 0]
+  for (const response of facing) weights[stanceOf(c, response)]! += 2
+  const { played } = sight
+  for (let i = Math.max(0, played.length - 3); i < played.length; i += 1) {
+    const stance = played[i]!.stances[other]
+    if (weights[stance]! > 0) weights[stance]! += 3
+  }
+  const pledged = pledgedBy(sight, other)
+  if (pledged >= 0) weights[stanceOf(c, pledged)]! += 20
+  if (!weights.some(weight => weight > 0)) weights[HOLD] = 1
+  return weights
+}
+
+/** Weights where only this stance is expected, by stance. */
+const SURELY = [0, 1, 2, 3, 4].map(stance => [0, 1, 2, 3, 4].map(one => Number(one === stance)))
+
+/** Value of the turn where this side has pledged `mine` and the other `theirs`, -1 for none: its best card, what the other's
+ * pledged card does, and what the scenario says of exactly this pair. Clauses apart. */
+export const worthOfTurn = (
+  c: Compiled,
+  trigger: number,
+  stand: Stand,
+  mine: number,
+  theirs: number,
+): number => {
+  const { values } = stand
+  const foreseen = theirs >= 0 ? SURELY[stanceOf(c, theirs)]! : stand.foreseen
+  let turn = bestCard(c, stand, mine, foreseen)
+  if (theirs >= 0) turn += values.theirs[theirs]!
+  if (mine >= 0 && theirs >= 0) turn += worthOfPair(c, trigger, values, mine, theirs)
+  return turn
+}
+
+const bestCard = (c: Compiled, stand: Stand, mine: number, foreseen: readonly number[]): number => {
+  const { costs, hand, values } = stand
+  let best = Number.NEGATIVE_INFINITY
+  for (let i = 0; i < hand.length; i += 1) {
+    const response = hand[i]!
+    if (mine >= 0 && response !== mine) continue
+    const cost = response === mine ? halved(costs[i]!) : costs[i]!
+    best = Math.max(best, worthOfCard(c, values, response, cost, foreseen))
+  }
+  return Number.isFinite(best) ? best : 0
+}
+
+/** Half the cost, rounded up to a whole point. */
+const halved = (cost: number): number => Math.ceil(cost / 20) * 10
+
+/** What the scenario says of exactly this pair of cards, or of their stances. */
+const worthOfPair = (c: Compiled, trigger: number, values: Values, mine: number, theirs: number): number => {
+  const outcomes = c.triggers[trigger]?.outcomes ?? []
+  const first = values.side === 0 ? mine : theirs
+  const second = values.side === 0 ? theirs : mine
+  for (let i = 0; i < outcomes.length; i += 1) {
+    const { responses, stances } = outcomes[i]!
+    if (fits(c, responses[0], stances[0], first) && fits(c, responses[1], stances[1], second))
+      return values.outcomes[trigger]![i]!
+  }
+  return 0
+}
+
+const fits = (c: Compiled, want: number, stance: number, response: number): boolean =>
+  want >= 0 ? want === response : stanceOf(c, response) === stance
