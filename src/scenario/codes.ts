@@ -153,6 +153,7 @@ export const WARNINGS = [
   'stances-differ',
   'ruinous-first',
   'many-words-before-sealing',
+  'standing-shows',
   'card-does-nothing',
   'size-without-domain',
   'override-without-reason',

@@ -7,6 +7,7 @@ import { namesOf } from './lint/names.ts'
 import { lintPromises } from './lint/promises.ts'
 import { reachOf } from './lint/reach.ts'
 import { lintReferences } from './lint/references.ts'
+import { adviseSecrets } from './lint/secrets.ts'
 import { lintShapes } from './lint/shapes.ts'
 import { lintIds } from './lint/sides.ts'
 import { lintTexts } from './lint/texts.ts'
@@ -32,5 +33,6 @@ export function lint(scenario: Scenario, out: Collector): void {
     lintConditions(reach, sites, out)
   }
   adviseTriggers(names, out)
+  adviseSecrets(names, sites, out)
   adviseWhole(names, sites, out)
 }

@@ -352,6 +352,20 @@ export const ADVICE: readonly Case[] = [
   ['stances-differ', '/triggers/0/responses', [`${hand}/0/stance`, 'engage']],
   ['ruinous-first', `${hand}/0/cost`, [`${hand}/0/cost`, 10]],
   ['many-words-before-sealing', '/triggers/0', [`${hand}/0/title`, words(250)]],
+  ['standing-shows', `${hand}/0/when/gauge`, [`${hand}/0/when`, { gauge: 'standing.self', atLeast: 30 }]],
+  [
+    'standing-shows',
+    `${hand}/0/when/not/all/1/minus`,
+    [
+      `${hand}/0/when`,
+      { not: { all: [{ flag: 'measure' }, { gauge: 'security', minus: 'standing.tokyo', below: 3 }] } },
+    ],
+  ],
+  [
+    'standing-shows',
+    '/calendar/known/0/when/gauge',
+    ['/calendar/known/0/when', { gauge: 'standing.seoul', below: 30 }],
+  ],
   ['card-does-nothing', `${hand}/0`, [`${hand}/0`, { id: 'push', stance: 'press', title: 'Push' }]],
   ['size-without-domain', `${hand}/0`, [`${hand}/0/domain`, undefined]],
   ['override-without-reason', `${hand}/0`, [`${hand}/0/score`, -2]],

@@ -333,6 +333,10 @@ export const problems = {
   'problem.many-words-before-sealing.message':
     '{side} reads {count} words before it seals; {most} are advised.',
   'problem.many-words-before-sealing.fix': 'Shorten the account, the cards or the adviser’s line.',
+  'problem.standing-shows.message':
+    'This is in play only at some levels of “{id}”, and both sides see whether it is: it tells a standing that is secret.',
+  'problem.standing-shows.fix':
+    'Ask for something both sides see, a flag or a meter, or let the cost of the card do the work.',
   'problem.card-does-nothing.message': 'The response “{id}” has neither a size, a code, a score nor effects.',
   'problem.card-does-nothing.fix': 'Say how large the act is, or what it does.',
   'problem.size-without-domain.message':
