@@ -2,19 +2,26 @@
 import { createElement, render } from 'preact'
 import './ui/styles/all.css'
 import { makeGame } from './main/game.ts'
+import { runsHere } from './main/old.ts'
+import { preferencesOf, systemNow } from './store/preferences.ts'
+import { makeSettingsStore, settingsShelf } from './store/settings.ts'
 import { App } from './ui/app.tsx'
-import { isLanguage, type Language } from './words/say.ts'
+import { applyPreferences } from './ui/settings/apply.ts'
+import { bringLanguage } from './ui/settings/tongue.ts'
 
 const app = document.getElementById('app')
 if (!app) throw new Error('no-app-element')
 
-/** The reader's language where the game speaks it, else English. */
-function languageOf(wishes: readonly string[]): Language {
-  const known = wishes.map(wish => wish.split('-')[0] ?? '').find(isLanguage)
-  return known ?? 'en'
+/** The page in the reader's own language from its first moment, or in English where that one cannot be loaded. */
+async function begin(place: HTMLElement): Promise<void> {
+  const settings = makeSettingsStore(settingsShelf())
+  const preferences = preferencesOf(settings.read(), systemNow())
+  applyPreferences(document.documentElement, preferences)
+  await bringLanguage(preferences.language).catch(() => {})
+  place.replaceChildren()
+  render(createElement(App, { game: makeGame(), settings }), place)
+  place.dataset['ready'] = 'yes'
 }
 
-const language = languageOf(['en'])
-document.documentElement.lang = language
-render(createElement(App, { game: makeGame(), language }), app)
-app.dataset['ready'] = 'yes'
+if (runsHere()) void begin(app)
+else app.dataset['old'] = 'yes' // the page's own sentence about the browser stays, and shows at once

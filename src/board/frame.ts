@@ -15,7 +15,7 @@ import {
   graticuleOf,
 } from './furniture.ts'
 import { type Box, boxAround, grow, overlap, type Point, point } from './geometry.ts'
-import type { BoardCause, BoardInput, BoardPhase } from './input.ts'
+import type { BoardCause, BoardInput, BoardLook, BoardPhase } from './input.ts'
 import { type Capital, type Plaque, placeCapitals, placePlaque } from './labels.ts'
 import { MARK_TONES, type Measure, type Sizes, sizesFor } from './look.ts'
 import {
@@ -65,6 +65,7 @@ export interface Frame {
   readonly snags: readonly SnagMark[]
   readonly causes: readonly BoardCause[]
   readonly phase: BoardPhase
+  readonly look: BoardLook
 }
 
 export interface FrameOptions {
@@ -78,7 +79,7 @@ const LEAST = 120 // px; a smaller board is drawn as if it had this size
 
 export function makeFrame(input: BoardInput, options: FrameOptions): Frame {
   const size = { x: 0, y: 0, w: Math.max(LEAST, options.width), h: Math.max(LEAST, options.height) }
-  const sizes = sizesFor(size.w, size.h)
+  const sizes = sizesFor(size.w, size.h, input.preferences?.letters)
   const inner = grow(size, -(sizes.margin + sizes.band))
   const [one, two] = input.sides
   const chart = chartFor(options.chart, [one.place, two.place])
@@ -111,6 +112,7 @@ export function makeFrame(input: BoardInput, options: FrameOptions): Frame {
     snags,
     causes: input.causes ?? [],
     phase: input.phase,
+    look: input.preferences?.look ?? 'paper',
   }
 }
 

@@ -3,8 +3,9 @@
 import { liesOf } from './bundle.ts'
 import { type Path, shapeAt } from './cable.ts'
 import { type Point, point } from './geometry.ts'
+import { INKS } from './ink.ts'
 import type { BoardCable, BoardSide, SideMark } from './input.ts'
-import { INK, MARK_TONES } from './look.ts'
+import { MARK_TONES } from './look.ts'
 
 export const GLYPH_WIDTH = 170
 export const GLYPH_HEIGHT = 64
@@ -52,7 +53,7 @@ export function makeGlyph(
   const lies = liesOf(full, [named[0]!, named[1]!], a, b, height * 0.28, UNIT)
   const lines = lies.flatMap((lie, i) => {
     const shape = shapeAt(lie, cables[i]!.value)
-    const colour = INK[lie.tone]
+    const colour = INKS.paper[lie.tone]
     const draw = (path: Path, thick: number): GlyphLine => ({
       cable: lie.id,
       d: dataOf(path),
@@ -80,5 +81,5 @@ function endOf(at: Point, mark: SideMark): GlyphEnd {
     mark === 'square'
       ? `M${x - r} ${y - r}H${x + r}V${y + r}H${x - r}Z`
       : `M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z`
-  return { at, radius: RADIUS, mark, colour: INK[MARK_TONES[mark]], d }
+  return { at, radius: RADIUS, mark, colour: INKS.paper[MARK_TONES[mark]], d }
 }

@@ -86,7 +86,17 @@ export interface BoardCaption {
 export const BOARD_PHASES = ['reading', 'bargaining', 'committing', 'revealed', 'ended'] as const
 export type BoardPhase = (typeof BOARD_PHASES)[number]
 
+export type BoardLook = 'paper' | 'night' | 'contrast'
+
+/** How the reader wants the board to be. */
+export interface BoardPreferences {
+  readonly look: BoardLook
+  readonly still: boolean // a change is shown at once, without a way there
+  readonly letters: number // 1..2, how much larger than usual
+}
+
 export interface BoardInput {
+  readonly preferences?: BoardPreferences // absent: paper, usual letters, motion as the system asks
   readonly sides: readonly [BoardSide, BoardSide]
   readonly cables: readonly BoardCable[] // from top to bottom
   readonly states: readonly BoardState[]

@@ -1,28 +1,5 @@
-// The hand of the chart: its colours, its types and the sizes that follow from the room it is given.
+// The hand of the chart: its types and the sizes that follow from the room it is given. Its colours are in ink.ts.
 // No geometry of a match, no drawing.
-export const INK = {
-  paper: '#f4ecd9',
-  card: '#fdf8ea',
-  margin: '#e9dcc0',
-  ink: '#22303c',
-  faint: '#5c6670',
-  steel: '#4b5f73',
-  gold: '#a77a21',
-  indigo: '#2d4a7c',
-  celadon: '#3f7f6b',
-  moss: '#6b6f3a',
-  plum: '#6d4a63',
-  rust: '#9a3b26',
-  sea: '#e3e7dc',
-  shoal: '#dbe1d8',
-  coastline: '#8fa3a3',
-  land: '#efe3c6',
-  hatch: '#dccba3',
-  shade: '#c9b587',
-  rule: '#c8b98f',
-  grid: '#b9c4bb',
-} as const
-
 export type Tone = 'steel' | 'gold' | 'moss' | 'plum' | 'celadon' | 'indigo'
 
 /** Singles take these in turn; strands take their side's own. */
@@ -78,11 +55,11 @@ export interface Sizes {
   readonly slip: Type
 }
 
-/** Sizes for a board of w x h pixels. */
-export function sizesFor(w: number, h: number): Sizes {
+/** Sizes for a board of w x h pixels; `letters` makes what is written larger, 1 to 2. */
+export function sizesFor(w: number, h: number, letters = 1): Sizes {
   const small = w < 560
   const unit = small ? 0.72 : Math.max(0.85, Math.min(1.55, Math.min(w / 890, h / 690)))
-  const px = (size: number, least: number) => Math.max(least, Math.round(size * unit * 2) / 2)
+  const px = (size: number, least: number) => Math.round(Math.max(least, size * unit) * letters * 2) / 2
   return {
     small,
     unit,

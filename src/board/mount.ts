@@ -21,6 +21,7 @@ export interface BoardOptions {
   readonly chart?: Chart // absent: the shipped one
   readonly onPick?: (pick: Pick) => void // something on the chart was tapped
   readonly onDrawn?: () => void // after each paint; for tests and measurements
+  readonly onBroken?: (error: unknown) => void // a drawing failed: the board has let go of everything already
 }
 
 export interface Board {
@@ -40,13 +41,27 @@ export function mountBoard(element: HTMLElement, input: BoardInput, options: Boa
   let current = input
   let gone = false
 
+  // A picture that cannot be drawn takes nothing else down with it.
   const draw = (moving: boolean, fresh: boolean): void => {
+    try {
+      drawNow(moving, fresh)
+    } catch (error) {
+      broken(error)
+    }
+  }
+  const broken = (error: unknown): void => {
+    if (gone) return
+    destroy()
+    options.onBroken?.(error)
+  }
+  const drawNow = (moving: boolean, fresh: boolean): void => {
     if (scene === null || gone) return
     const { clientWidth: width, clientHeight: height } = element
     const next = makeFrame(current, { width, height, chart, measure })
     const resized = fresh || frame === null || !sameSize(frame, next)
     if (resized) resize(game, next, ratio())
-    const plan = moving ? makePlan(frame, next, options.reducedMotion ?? prefersStillness()) : STILL
+    const still = current.preferences?.still ?? options.reducedMotion ?? prefersStillness()
+    const plan = moving && !fresh ? makePlan(frame, next, still) : STILL
     frame = next
     scene.show(next, plan, resized)
   }
@@ -60,6 +75,7 @@ export function mountBoard(element: HTMLElement, input: BoardInput, options: Boa
       draw(false, true)
     },
     drawn: () => options.onDrawn?.(),
+    broken,
   })
   const watcher = new ResizeObserver(() => {
     if (frame === null || frame.size.w !== element.clientWidth || frame.size.h !== element.clientHeight) {
@@ -74,20 +90,22 @@ export function mountBoard(element: HTMLElement, input: BoardInput, options: Boa
     if (pick !== null) options.onPick?.(pick)
   }
   element.addEventListener('click', tapped)
+  function destroy(): void {
+    if (gone) return
+    gone = true
+    watcher.disconnect()
+    document.fonts.removeEventListener('loadingdone', lettersCame)
+    element.removeEventListener('click', tapped)
+    end(game)
+  }
   return {
     update(next) {
       if (JSON.stringify(next) === JSON.stringify(current)) return
+      const rewished = JSON.stringify(next.preferences) !== JSON.stringify(current.preferences)
       current = next
-      draw(true, false)
+      draw(true, rewished)
     },
-    destroy() {
-      if (gone) return
-      gone = true
-      watcher.disconnect()
-      document.fonts.removeEventListener('loadingdone', lettersCame)
-      element.removeEventListener('click', tapped)
-      end(game)
-    },
+    destroy,
   }
 }
 

@@ -2,7 +2,8 @@
 import type { Frame, Ground } from './frame.ts'
 import type { Border, Compass, Graticule } from './furniture.ts'
 import { type Box, grow, type Point, point } from './geometry.ts'
-import { INK, type Sizes } from './look.ts'
+import { INK } from './ink.ts'
+import type { Sizes } from './look.ts'
 import { disc, type Pen, paint, strokePath, write } from './pen.ts'
 
 export function paintGround(pen: Pen, frame: Frame): void {
@@ -28,9 +29,9 @@ export function paintGround(pen: Pen, frame: Frame): void {
 
 function paintSea(pen: Pen, sheet: Box): void {
   const wash = pen.createLinearGradient(0, sheet.y, 0, sheet.y + sheet.h)
-  wash.addColorStop(0, '#e7e9dd')
+  wash.addColorStop(0, INK.seaFar)
   wash.addColorStop(0.55, INK.sea)
-  wash.addColorStop(1, '#dce3da')
+  wash.addColorStop(1, INK.seaNear)
   pen.fillStyle = wash
   pen.fillRect(sheet.x, sheet.y, sheet.w, sheet.h)
 }
@@ -145,7 +146,7 @@ function paintBorders(pen: Pen, ground: Ground): void {
   for (const border of ground.borders) {
     const path: Point[] = []
     for (let i = 0; i + 1 < border.length; i += 2) path.push(point(border[i]!, border[i + 1]!))
-    strokePath(pen, path, '#a08f66', 0.9)
+    strokePath(pen, path, INK.frontier, 0.9)
   }
   pen.setLineDash([])
 }

@@ -2,8 +2,9 @@
 import type { Frame } from './frame.ts'
 import type { Cartouche } from './furniture.ts'
 import { centreOf, grow, mix, type Point, point } from './geometry.ts'
+import { INK } from './ink.ts'
 import type { Capital } from './labels.ts'
-import { INK, type Sizes } from './look.ts'
+import type { Sizes } from './look.ts'
 import type { EnvelopeMark, SlipMark, TriggerMark } from './marks.ts'
 import { card, disc, type Pen, paint, sideMark, strokePath, turned, write } from './pen.ts'
 import type { Pose } from './plan.ts'
@@ -147,7 +148,7 @@ export function paintTrigger(pen: Pen, trigger: TriggerMark, progress: number, s
   pen.globalAlpha = 1
 }
 
-const SLIP_INK = { running: INK.faint, due: INK.gold, overdue: INK.rust, broken: INK.rust } as const
+const SLIP_INK = { running: 'faint', due: 'gold', overdue: 'rust', broken: 'rust' } as const
 
 export function paintSlip(pen: Pen, slip: SlipMark, shown: number, sizes: Sizes): void {
   const { box } = slip
@@ -156,7 +157,7 @@ export function paintSlip(pen: Pen, slip: SlipMark, shown: number, sizes: Sizes)
   pen.globalAlpha = shown
   pen.translate(0, (1 - shown) * -10)
   turned(pen, centreOf(box), slip.turn, () => {
-    const colour = SLIP_INK[slip.due]
+    const colour = INK[SLIP_INK[slip.due]]
     const cut = slip.due === 'broken' ? box.x + box.w - 15 * u : null
     paper(pen, slip, cut, colour, u)
     const y = box.y + box.h / 2 + 0.5

@@ -1,5 +1,6 @@
 // A whole board on two canvases: what never moves, and what answers to the match.
 import type { Frame } from './frame.ts'
+import { dip } from './ink.ts'
 import type { Measure } from './look.ts'
 import { paintCables, paintPlaques } from './paint-cables.ts'
 import { paintGround } from './paint-ground.ts'
@@ -10,6 +11,7 @@ import type { Pose } from './plan.ts'
 
 /** The sheet: drawn once for a size. `ratio` is device pixels a CSS pixel. */
 export function paintSheet(pen: Pen, frame: Frame, ratio: number): void {
+  dip(frame.look)
   pen.setTransform(ratio, 0, 0, ratio, 0, 0)
   pen.clearRect(0, 0, frame.size.w, frame.size.h)
   paintGround(pen, frame)
@@ -17,6 +19,7 @@ export function paintSheet(pen: Pen, frame: Frame, ratio: number): void {
 
 /** The living layer: drawn again for every pose. */
 export function paintLife(pen: Pen, frame: Frame, pose: Pose, ratio: number, measure: Measure): void {
+  dip(frame.look)
   pen.setTransform(ratio, 0, 0, ratio, 0, 0)
   pen.clearRect(0, 0, frame.size.w, frame.size.h)
   pen.save()

@@ -14,6 +14,7 @@ export interface SceneHost {
   readonly measure: Measure
   readonly ready: (scene: BoardScene) => void
   readonly drawn: () => void // after each paint of the living layer
+  readonly broken: (error: unknown) => void // a paint failed
 }
 
 export class BoardScene extends Phaser.Scene {
@@ -58,7 +59,12 @@ export class BoardScene extends Phaser.Scene {
     this.#since ??= time
     const ms = time - this.#since
     this.#moving = ms < this.#plan.length
-    this.#drawLife(this.#moving ? ms : this.#plan.length)
+    try {
+      this.#drawLife(this.#moving ? ms : this.#plan.length)
+    } catch (error) {
+      this.#moving = false
+      this.#host.broken(error)
+    }
   }
 
   #wake(): void {

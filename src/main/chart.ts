@@ -1,13 +1,12 @@
 // Brings the drawn chart to its pane: loaded after the page stands, let go with it. The board knows nothing of screens.
 import type { BoardInput } from '../board/input.ts'
-import type { ChartInput } from '../store/board-input.ts'
-import type { Chart } from '../ui/parts/chart-pane.tsx'
+import type { Chart, MountChart } from '../ui/parts/chart-pane.tsx'
 
-export async function mountChart(element: HTMLElement, input: ChartInput): Promise<Chart> {
+export const mountChart: MountChart = async (element, input, broken): Promise<Chart> => {
   await painted()
   const { mountBoard } = await import('../board/mount.ts')
   const first: BoardInput = input
-  const board = mountBoard(element, first)
+  const board = mountBoard(element, first, { onBroken: broken })
   return { update: next => board.update(next), remove: () => board.destroy() }
 }
 

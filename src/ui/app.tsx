@@ -1,21 +1,22 @@
 // The whole page: which screen stands on it, the live region, and what is shown when a screen breaks.
 import { Component, type ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { Language } from '../words/say.ts'
+import type { SettingsStore } from '../store/settings.ts'
 import type { Game } from './game.ts'
 import { LiveRegion } from './parts/live.tsx'
-import { LanguageContext, useWords } from './parts/words.ts'
+import { useWords } from './parts/words.ts'
 import { useRoute } from './route.ts'
 import { ScreenAt } from './screens.tsx'
+import { SettingsProvider } from './settings/provider.tsx'
 
-export function App({ game, language }: { game: Game; language: Language }) {
+export function App({ game, settings }: { game: Game; settings: SettingsStore }) {
   return (
-    <LanguageContext.Provider value={language}>
+    <SettingsProvider settings={settings}>
       <Boundary>
         <Page game={game} />
       </Boundary>
       <LiveRegion />
-    </LanguageContext.Provider>
+    </SettingsProvider>
   )
 }
 

@@ -12,6 +12,8 @@ import { announce } from './parts/live.tsx'
 import { useMatch, usePlaying, useView } from './parts/match-context.ts'
 import { useLanguage, useWords } from './parts/words.ts'
 import { Reveal } from './reveal/reveal.tsx'
+import { Gear } from './settings/gear.tsx'
+import { useCues } from './sound/use-cues.ts'
 import { chartTexts } from './turn/chart-texts.ts'
 import { Commitment } from './turn/commitment.tsx'
 import { MeterStrip } from './turn/meters.tsx'
@@ -27,6 +29,7 @@ export function MatchScreen({ id, mountChart }: Props) {
   const view = useView()
   useEffect(() => desk.turnTo(view.turn, view.own?.selected ?? null), [view.turn])
   useSpokenNews()
+  useCues()
   return (
     <div class="frame">
       <Bar />
@@ -92,6 +95,7 @@ function Bar() {
           {t('frame.standing', { side: own.name, value: Math.round(view.own.standing / 10) })}
         </span>
       ) : null}
+      <Gear />
     </header>
   )
 }

@@ -13,6 +13,7 @@ type MatchScreen = FunctionComponent<{ readonly game: Game; readonly id: string 
 
 const pages: { readonly [A in AtPage]?: PageScreen } = {
   home: Home,
+  settings: lazy(async () => (await import('./settings/page.tsx')).SettingsPage),
 }
 
 const ofMatch: { readonly [A in AtMatch]?: MatchScreen } = {

@@ -5,6 +5,7 @@ import { cli } from './en/cli.ts'
 import { end } from './en/end.ts'
 import { problems } from './en/problems.ts'
 import { refusals } from './en/refusals.ts'
+import { settings } from './en/settings.ts'
 import { story } from './en/story.ts'
 import { turn } from './en/turn.ts'
 import { ui } from './en/ui.ts'
@@ -16,6 +17,7 @@ export const en = {
   ...end,
   ...problems,
   ...refusals,
+  ...settings,
   ...story,
   ...turn,
   ...ui,

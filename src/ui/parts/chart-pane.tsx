@@ -1,42 +1,73 @@
 // The place of the chart: an illustration, hidden from readers aloud, for everything on it stands in the document.
 // Until the drawn chart is there (or where it cannot be), the cable glyph stands in.
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { ChartInput } from '../../store/board-input.ts'
+import { usePreferences } from '../settings/context.ts'
 import { CableGlyph } from './cable-glyph.tsx'
+import { useWords } from './words.ts'
 
-export type Chart = { readonly update: (input: ChartInput) => void; readonly remove: () => void }
-export type MountChart = (element: HTMLElement, input: ChartInput) => Promise<Chart>
+/** What a drawn chart is told: the match, and how the reader wants it to be. */
+export type Drawing = ChartInput & {
+  readonly preferences: {
+    readonly look: 'paper' | 'night' | 'contrast'
+    readonly still: boolean
+    readonly letters: number // 1..2
+  }
+}
+export type Chart = { readonly update: (input: Drawing) => void; readonly remove: () => void }
+/** `broken` is called when a drawing fails later; the chart has let go of its place by then. */
+export type MountChart = (
+  element: HTMLElement,
+  input: Drawing,
+  broken: (error: unknown) => void,
+) => Promise<Chart>
+
+type State = 'coming' | 'drawn' | 'broken'
 
 export function ChartPane({ mount, input }: { mount: MountChart | null; input: ChartInput }) {
+  const t = useWords()
+  const drawing = useDrawing(input)
   const place = useRef<HTMLDivElement>(null)
   const chart = useRef<Chart | null>(null)
-  const latest = useRef(input)
-  const [drawn, setDrawn] = useState(false)
-  latest.current = input
+  const latest = useRef(drawing)
+  const [state, setState] = useState<State>('coming')
+  latest.current = drawing
   useEffect(() => {
     const element = place.current
     if (!mount || !element) return
     let gone = false
-    mount(element, latest.current)
-      .then(mounted => {
-        if (gone) return mounted.remove()
-        chart.current = mounted
-        mounted.update(latest.current)
-        setDrawn(true)
-      })
-      .catch(() => setDrawn(false)) // the game is playable without its picture
+    const broken = (error: unknown) => {
+      console.error(error)
+      chart.current = null
+      if (!gone) setState('broken') // the game is playable without its picture
+    }
+    mount(element, latest.current, broken).then(mounted => {
+      if (gone) return mounted.remove()
+      chart.current = mounted
+      setState('drawn')
+      mounted.update(latest.current)
+    }, broken)
     return () => {
       gone = true
       chart.current?.remove()
       chart.current = null
     }
   }, [mount])
-  useEffect(() => chart.current?.update(input), [input])
+  useEffect(() => chart.current?.update(drawing), [drawing])
   return (
     <div class="chart-pane" aria-hidden="true">
       <div ref={place} class="board" />
-      {drawn ? null : <CableGlyph label="" lines={input.cables.map(glyphLine)} />}
+      {state === 'drawn' ? null : <CableGlyph label="" lines={input.cables.map(glyphLine)} />}
+      {state === 'broken' ? <p class="chart-note">{t('chart.broken')}</p> : null}
     </div>
+  )
+}
+
+function useDrawing(input: ChartInput): Drawing {
+  const { look, still, text } = usePreferences()
+  return useMemo(
+    () => ({ ...input, preferences: { look, still, letters: text / 100 } }),
+    [input, look, still, text],
   )
 }
 

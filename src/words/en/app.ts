@@ -5,6 +5,8 @@ export const app = {
   'app.loading': 'Opening the chart…',
   'app.failed': 'Something went wrong in the game itself. Your match is saved; reload the page to go on.',
   'app.no-script': 'Two Capitals needs JavaScript.',
+  'app.language-failed': 'That language could not be loaded just now. The page stays in English.',
+  'app.settings': 'Settings',
   'language.en': 'English',
   'language.ja': '日本語',
   'language.ko': '한국어',

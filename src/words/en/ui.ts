@@ -108,6 +108,7 @@ export const ui = {
   'chart.towards': 'leaning in',
   'chart.away': 'turning away',
   'chart.watching': 'watching',
+  'chart.broken': 'The drawn chart cannot be shown. Everything on it also stands in the document.',
   'chart.turn': 'Turn {turn} of {turns} · {date}',
   'chart.disputes': '{count} {count?dispute:disputes} open',
 
