@@ -5,6 +5,7 @@ import type { Choice, Policy } from '../policy/policy.ts'
 import type { Act } from '../rules/act.ts'
 import { legalActs } from '../rules/acts.ts'
 import { isLegal } from '../rules/legal.ts'
+import { openerOf } from '../rules/opener.ts'
 import { apply, nextTurn, phaseOf, reveal } from '../rules/order.ts'
 import type { Play } from '../rules/play.ts'
 import { newWorld } from '../rules/setup.ts'
@@ -51,7 +52,7 @@ const playTurn = (c: Compiled, m: Play, w: World, policies: Policies): number =>
 export const nextToAct = (c: Compiled, m: Play, w: World, last: 0 | 1 | null): 0 | 1 | null => {
   const phase = phaseOf(c, m, w)
   if (phase === 'reveal' || phase === 'ended') return null
-  const first = last === null ? opener(c, w) : other(last)
+  const first = last === null ? openerOf(c, w) : other(last)
   for (const side of [first, other(first)])
     if (!waits(w, side) && legalActs(c, m, w, side).length > 0) return side
   throw new Error(`nobody can act in ${phase}`)
@@ -60,12 +61,6 @@ export const nextToAct = (c: Compiled, m: Play, w: World, last: 0 | 1 | null): 0
 /** Whether a side's own draft lies with the other side, which has not answered yet. */
 const waits = ({ table }: World, side: 0 | 1): boolean => table.by === side && !table.left[other(side)]
 
-/** The pen lies first with the side that the trigger did not begin in: it has something to ask for. */
-const opener = (c: Compiled, w: World): 0 | 1 => {
-  const begins = c.triggers[w.trigger]?.begins ?? -1
-  if (begins === 0) return 1
-  return begins === 1 ? 0 : ((w.slot & 1) as 0 | 1)
-}
 const other = (side: 0 | 1): 0 | 1 => (side === 0 ? 1 : 0)
 
 /** What a policy would do now for this side. */

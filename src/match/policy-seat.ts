@@ -2,9 +2,11 @@
 // is the host's business.
 import { draw } from '../kit/draw.ts'
 import type { Act } from '../rules/act.ts'
+import { openerOf } from '../rules/opener.ts'
 import { type Sight, sightOf } from '../rules/sight.ts'
 import { handOf } from '../rules/table.ts'
 import type { Compiled } from '../scenario/compiled.ts'
+import { sideOf } from './consent.ts'
 import { policySeat } from './due.ts'
 import { toMove } from './ids.ts'
 import type { SeatMove } from './moves.ts'
@@ -34,7 +36,7 @@ export const reasonText = (code: string): string => `reason/${code}`
 /** The next move of a policy's seat, or null where none has anything to do now. */
 export function nextPolicyMove(match: MatchState, policies: Policies): PolicyMove | null {
   if (match.flow.paused || match.flow.phase === 'ended') return null
-  for (const side of SIDES) {
+  for (const side of inOrder(match)) {
     const held = policySeat(match, side)
     const policy = held ? policies[held.policy] : undefined
     if (!held || !policy) continue
@@ -42,6 +44,19 @@ export function nextPolicyMove(match: MatchState, policies: Policies): PolicyMov
     if (move) return move
   }
   return null
+}
+
+const ACTS: readonly string[] = ['draft', 'sign', 'shelve', 'withdraw', 'widen', 'ready']
+
+/** Who is asked first: at a table the sides take turns, as in a playout; elsewhere the order decides nothing. */
+function inOrder(match: MatchState): readonly (0 | 1)[] {
+  const { table } = match.world
+  if (match.flow.phase !== 'table') return SIDES
+  const isTouched = table.drafts > 0 || table.left.includes(true) || table.spend.some(spend => spend > 0)
+  const last = match.entries.findLast(({ move }) => ACTS.includes(move.kind))
+  const lastSide = isTouched && last !== undefined ? sideOf(match, last.by) : null
+  const first = lastSide === null ? openerOf(match.setup.compiled, match.world) : lastSide === 0 ? 1 : 0
+  return first === 0 ? [0, 1] : [1, 0]
 }
 
 const READY: SeatMove = { kind: 'ready' }
@@ -54,7 +69,7 @@ function moveOf(match: MatchState, side: 0 | 1, seat: string, policy: Policy): P
   const sight = sightOf(c, play, match.world, side)
   if (sight.legal.length === 0) return null
   if (phase === 'table' && match.world.table.by === side) return match.world.table.left[1 - side] ? nod : null
-  const { act, reason, report } = policy(c, sight, diceOf(match, seat))
+  const { act, reason, report } = policy(c, sight, diceOf(match, side))
   const told = report === undefined ? null : reportText(report)
   if (told !== null && !match.said.some(one => one.by === c.sides[side].id)) {
     return { seat, move: { kind: 'say', text: told }, instead: READY, reason: null }
@@ -72,9 +87,12 @@ function moveOf(match: MatchState, side: 0 | 1, seat: string, policy: Policy): P
 const mayStillDraft = (match: MatchState, side: 0 | 1): boolean =>
   policySeat(match, side) === null && !match.world.table.left[side] && match.world.table.pens[side] > 0
 
-/** Dice of this seat alone, thrown anew for every entry. */
-const diceOf = (match: MatchState, seat: string) => (key: string, n: number) =>
-  draw(match.setup.seed, `policy:${seat}:${match.entries.length}:${key}`, n)
+/** Dice of this side alone, for this slot: a playout of the same seed throws the same. */
+const diceOf = ({ setup, world }: MatchState, side: 0 | 1) => {
+  const { sides, slots } = setup.compiled
+  const own = `policy:${sides[side].id}:${slots[world.slot]?.id ?? ''}`
+  return (key: string, n: number) => draw(setup.seed, `${own}:${key}`, n)
+}
 
 function insteadOf(match: MatchState, side: 0 | 1): SeatMove {
   if (match.flow.phase !== 'commitment') return READY
