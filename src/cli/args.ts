@@ -25,6 +25,14 @@ export type Order =
       readonly json: boolean
     }
   | { readonly command: 'replay'; readonly file: string; readonly json: boolean }
+  | {
+      readonly command: 'backtest'
+      readonly file: string
+      readonly history: string | null // another file's history instead of the scenario's own
+      readonly seed: string // of the random lines
+      readonly lines: number
+      readonly json: boolean
+    }
   | { readonly command: 'help'; readonly json: boolean }
 
 export type Usage = {
@@ -40,6 +48,8 @@ const OPTIONS = {
   preset: { type: 'string' },
   policy: { type: 'string', multiple: true },
   out: { type: 'string' },
+  history: { type: 'string' },
+  lines: { type: 'string' },
 } as const
 
 const TAKES = {
@@ -47,9 +57,12 @@ const TAKES = {
   simulate: ['json', 'playouts', 'seed', 'preset', 'policy'],
   play: ['json', 'seed', 'preset', 'policy', 'out'],
   replay: ['json'],
+  backtest: ['json', 'history', 'seed', 'lines'],
 } as const
 type Command = keyof typeof TAKES
 export const MOST_PLAYOUTS = 1_000_000
+export const MOST_LINES = 100_000
+const LINES = '1000' // random lines that a backtest is held against
 
 type Values = {
   readonly json?: boolean
@@ -59,6 +72,8 @@ type Values = {
   readonly preset?: string
   readonly policy?: readonly string[]
   readonly out?: string
+  readonly history?: string
+  readonly lines?: string
 }
 
 export const parseOrder = (words: readonly string[]): Result<Order, Usage> => {
@@ -87,6 +102,7 @@ const isCommand = (word: string): word is Command => Object.hasOwn(TAKES, word)
 
 const orderOf = (command: Command, file: string, values: Values, json: boolean): Result<Order, Usage> => {
   if (command === 'lint' || command === 'replay') return ok({ command, file, json })
+  if (command === 'backtest') return backtestOf(file, values, json)
   const policies = policiesOf(values.policy ?? [])
   if (!policies.ok) return policies
   const common = {
@@ -101,6 +117,14 @@ const orderOf = (command: Command, file: string, values: Values, json: boolean):
   if (!Number.isInteger(playouts) || playouts < 1 || playouts > MOST_PLAYOUTS)
     return err({ code: 'usage.playouts', params: { most: MOST_PLAYOUTS } })
   return ok({ command, ...common, playouts })
+}
+
+const backtestOf = (file: string, values: Values, json: boolean): Result<Order, Usage> => {
+  const lines = Number(values.lines ?? LINES)
+  if (!Number.isInteger(lines) || lines < 1 || lines > MOST_LINES)
+    return err({ code: 'usage.lines', params: { most: MOST_LINES } })
+  const { history = null, seed = '1' } = values
+  return ok({ command: 'backtest', file, history, seed, lines, json })
 }
 
 /** `side=name` pairs; which sides exist is the scenario's to say. */

@@ -2,6 +2,7 @@
 import '../words/parts/all.ts'
 import { say, tell } from '../words/say.ts'
 import { type Order, parseOrder, type Usage } from './args.ts'
+import { runBacktest } from './backtest.ts'
 import { runLint } from './lint.ts'
 import { runPlay } from './play.ts'
 import { runReplay } from './replay.ts'
@@ -26,6 +27,8 @@ const carryOut = (terminal: Terminal, order: Order): Status => {
       return runPlay(terminal, order)
     case 'replay':
       return runReplay(terminal, order.file, order.json)
+    case 'backtest':
+      return runBacktest(terminal, order)
   }
 }
 

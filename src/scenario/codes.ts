@@ -119,6 +119,8 @@ export const ERRORS = [
   'hand-conditional',
   'carries-and-breaks',
   'history-without-trigger',
+  'expectation-shape',
+  'series-without-values',
   'package-empty',
   'promise-twice',
   'two-pledges',

@@ -40,7 +40,7 @@ const publicsOf = (d: Draft): CompiledModel['publics'] => {
   if (publics === undefined) return null
   return {
     gauges: ownPair(d, publics.gauge),
-    perPoint: publics.perPoint,
+    perPoint: publics.perPoint ?? 100,
     gains: publics.gains,
     sensitivity: bySide(d, publics.sensitivity),
     thin: tenths(publics.thin),

@@ -3,6 +3,7 @@ import { adviseTriggers } from './lint/advice.ts'
 import { adviseWhole } from './lint/balance.ts'
 import { lintCalendar } from './lint/calendar.ts'
 import { lintConditions, lintEndings } from './lint/endings.ts'
+import { lintExpectations, lintHistory } from './lint/history.ts'
 import { namesOf } from './lint/names.ts'
 import { lintPromises } from './lint/promises.ts'
 import { reachOf } from './lint/reach.ts'
@@ -25,6 +26,8 @@ export function lint(scenario: Scenario, out: Collector): void {
   lintShapes(sites, out)
   lintCalendar(names, out)
   lintTriggers(names, out)
+  lintHistory(names, out)
+  lintExpectations(names, out)
   lintPromises(names, out)
   lintTexts(names, sites, out)
   if (out.errors.length === 0) {

@@ -29,8 +29,14 @@ export const model = z.strictObject({
   gestures: opt(z.strictObject({ gain: share, pales: share, most: z.int(), contrary: share, within: slots })),
   answered: opt(z.strictObject({ within: slots, meters: share, public: share })), // an act that answers one at least as hard
   publics: opt(
-    z.strictObject({ gauge: id, perPoint: percent, gains: share, sensitivity: bySide(percent), thin: level }),
-  ), // losses x level/thin
+    z.strictObject({
+      gauge: id,
+      perPoint: opt(percent),
+      gains: share,
+      sensitivity: bySide(percent),
+      thin: level,
+    }),
+  ), // perPoint: default 100; losses x level/thin
   meeting: opt(
     z.strictObject({
       ...stanceTable,

@@ -20,7 +20,7 @@ import {
   text,
 } from './schema-base.ts'
 import { model } from './schema-model.ts'
-import { clause, type response, trigger } from './schema-turn.ts'
+import { clause, promiseRef, type response, trigger } from './schema-turn.ts'
 
 // ---- sides ----------------------------------------------------------------------------------------------------
 
@@ -149,11 +149,20 @@ const historyStep = z.strictObject({
   trigger: opt(id),
   responses: opt(bySide(id)),
   word: opt(bySide(z.boolean())),
+  signed: opt(
+    z.strictObject({
+      from: id,
+      give: z.array(promiseRef).check(z.maxLength(3)),
+      take: z.array(promiseRef).check(z.maxLength(3)),
+    }),
+  ), // a package that both homes accepted
+  index: opt(z.number()), // what a series of events says at the end of the slot
   note: opt(text),
   date: opt(date),
 })
 
-/** What a replay of the history is expected to show; gauges in points at the end (or middle) of slots. */
+/** What a replay of the history is expected to show; gauges in points at the end (or middle) of slots. `start` names the state
+ * before the first slot. */
 const expectation = z.strictObject({
   id,
   text,
@@ -162,8 +171,18 @@ const expectation = z.strictObject({
   gauge: gaugeRef,
   lowestIn: opt(z.array(id)), // slots
   higher: opt(z.tuple([id, id])), // first slot's value above the second's
-  change: opt(z.strictObject({ from: id, to: id, atLeast: opt(points), atMost: opt(points) })),
-  series: opt(z.strictObject({ values: z.array(z.number()), atLeast: z.number(), percentile: opt(share) })), // rank correlation of changes
+  change: opt(
+    z.strictObject({
+      from: id,
+      to: id,
+      relative: opt(z.boolean()),
+      atLeast: opt(points),
+      atMost: opt(points),
+    }),
+  ), // relative: bounds in percent of the first value
+  series: opt(
+    z.strictObject({ values: opt(z.array(z.number())), atLeast: z.number(), percentile: opt(share) }),
+  ), // rank correlation of changes; values: default the history's index
 })
 
 const glossaryEntry = z.strictObject({ term: text, text, sources: opt(z.array(sourceKey)) })
@@ -243,4 +262,5 @@ export type GroupSpec = z.infer<typeof group>
 export type EndingSpec = z.infer<typeof ending>
 export type StakeholderSpec = z.infer<typeof stakeholder>
 export type ForceSpec = z.infer<typeof force>
+export type HistoryStep = z.infer<typeof historyStep>
 export type ExpectationSpec = z.infer<typeof expectation>

@@ -1,5 +1,6 @@
 // English, the language every text exists in first: one file an area in en/, joined here by code.
 import { app } from './en/app.ts'
+import { backtest } from './en/backtest.ts'
 import { causes } from './en/causes.ts'
 import { cli } from './en/cli.ts'
 import { end } from './en/end.ts'
@@ -12,6 +13,7 @@ import { ui } from './en/ui.ts'
 
 export const en = {
   ...app,
+  ...backtest,
   ...causes,
   ...cli,
   ...end,

@@ -32,7 +32,10 @@ describe('usage', () => {
     [`simulate ${FIRST} --playouts many`, 'usage.playouts'],
     [`simulate ${FIRST} --policy north`, 'usage.policy'],
     [`simulate ${FIRST} --policy north=oracle`, 'usage.no-such-policy'],
-    ['backtest x.json', 'usage.no-such-command'],
+    ['backtest', 'usage.no-file'],
+    [`backtest ${FIRST} --lines none`, 'usage.lines'],
+    [`backtest ${FIRST} --playouts 3`, 'usage.not-here'],
+    ['atlas x.json', 'usage.no-such-command'],
   ])('%j is answered with %s and status 2', (line, code) => {
     const answer = type(`${line} --json`)
     expect(answer.status).toBe(2)

@@ -208,6 +208,13 @@ export const RULES: readonly Case[] = [
     [`${hand}/0/carries`, ['quiet']],
   ],
   ['history-without-trigger', '/history/0', ['/history/0/trigger', undefined]],
+  ['expectation-shape', '/expectations/0', ['/expectations/0/higher', undefined]],
+  [
+    'series-without-values',
+    '/expectations/0/series',
+    ['/expectations/0/higher', undefined],
+    ['/expectations/0/series', { atLeast: 0.6 }],
+  ],
   [
     'package-empty',
     '/triggers/1/packages/0',

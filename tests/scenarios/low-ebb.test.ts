@@ -2,15 +2,11 @@
 // chosen falls and recovers as the file itself says it must.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { apply, legalActs, nextTurn, phaseOf, reveal } from '../../src/rules/order.ts'
-import { makePlay } from '../../src/rules/play.ts'
-import { newWorld } from '../../src/rules/setup.ts'
-import type { World } from '../../src/rules/world.ts'
+import { backtest } from '../../src/explore/backtest/backtest.ts'
+import { AS_WRITTEN } from '../../src/explore/backtest/line.ts'
 import { compile } from '../../src/scenario/compile.ts'
-import type { Compiled } from '../../src/scenario/compiled.ts'
-import { relationsOf } from '../../src/scenario/conditions.ts'
 import { loadScenario } from '../../src/scenario/load.ts'
-import type { ExpectationSpec, ResponseSpec, TriggerSpec } from '../../src/scenario/schema.ts'
+import type { ResponseSpec, TriggerSpec } from '../../src/scenario/schema.ts'
 
 const loaded = loadScenario(readFileSync(new URL('../../scenarios/low-ebb.json', import.meta.url)))
 if (!loaded.ok) throw new Error(loaded.error.map(problem => `${problem.path} ${problem.code}`).join('\n'))
@@ -91,66 +87,33 @@ describe('the file', () => {
     expect(scenario.triggers.find(trigger => trigger.id === 'foundation')?.at).toBeUndefined())
 })
 
-// ---- the line of history ---------------------------------------------------------------------------------------
-
-/** The cards that the file's history names but for `other`, nothing signed; the world at the end of every slot. */
-function playHistory(c: Compiled, other: Readonly<Record<string, string>> = {}): readonly Float64Array[] {
-  const m = makePlay(c, { preset: 'twelve' }, 'history')
-  const w = newWorld(c, m.options, m.seed)
-  const ends: Float64Array[] = []
-  while (nextTurn(c, m, w, null) !== 'ended') {
-    const trigger = scenario.triggers.find(one => one.id === c.triggers[w.trigger]?.id) as TriggerSpec
-    const step = scenario.history?.find(one => one.trigger === trigger.id)
-    if (Object.keys(other).length === 0) expect(step?.slot).toBe(c.slots[w.slot]?.id)
-    for (const side of [0, 1] as const) {
-      if (legalActs(c, m, w, side).includes('leave')) apply(c, m, w, side, { kind: 'leave' }, null)
-    }
-    for (const side of [0, 1] as const) {
-      if (phaseOf(c, m, w) !== 'commitment' || !legalActs(c, m, w, side).includes('seal')) continue
-      const place = `${trigger.id}/${SIDES[side]}`
-      const calm = hand(trigger, SIDES[side] as SideId).find(card => card.fallback)?.id
-      const card = other[place] ?? step?.responses?.[SIDES[side] as SideId] ?? calm
-      apply(c, m, w, side, { kind: 'seal', response: numberOf(c, `${place}/${card}`), word: true }, null)
-    }
-    reveal(c, m, w, null)
-    ends.push(snapshot(c, w))
-  }
-  return ends
-}
-
-function numberOf(c: Compiled, id: string): number {
-  const number = c.numbers.responses.get(id)
-  if (number === undefined) throw new Error(`no card ${id}`)
-  return number
-}
-
-/** Points of every gauge, then the state of relations. */
-const snapshot = (c: Compiled, w: World): Float64Array =>
-  Float64Array.from([...w.gauges, relationsOf(c, w)], tenths => tenths / 10)
-
 describe('the line that was really chosen', () => {
   const c = compile(loaded.value)
-  const history = playHistory(c)
-  const at = (slot: string): number => c.slots.findIndex(one => one.id === slot)
-  const shows = (ends: readonly Float64Array[], expected: ExpectationSpec): boolean => {
-    const { gauge, lowestIn, higher, change } = expected
-    const number = gauge === 'relations' ? c.gauges.length : (c.numbers.gauges.get(gauge) ?? -1)
-    const values = ends.map(end => end[number] as number)
-    if (lowestIn) return lowestIn.some(slot => values[at(slot)] === Math.min(...values))
-    if (higher) return (values[at(higher[0])] as number) > (values[at(higher[1])] as number)
-    const by = (values[at(change?.to ?? '')] as number) - (values[at(change?.from ?? '')] as number)
-    return by >= (change?.atLeast ?? -100) && by <= (change?.atMost ?? 100)
-  }
+  const { expectations = [], history = [] } = scenario
+  const play = (steps: typeof history, lines = 0) =>
+    backtest(c, { history: steps, expectations, start: AS_WRITTEN }, { lines, seed: 'low ebb' })
+  const whole = play(history, 1000)
 
-  test('runs through all twelve slots', () => expect(history).toHaveLength(12))
+  test('runs through all twelve slots, each scheduled trigger in its own', () => {
+    expect(whole.trace.ends).toHaveLength(12)
+    for (const step of history)
+      expect(scenario.triggers.find(one => one.id === step.trigger)?.at).toContain(step.slot)
+  })
 
-  test.each((scenario.expectations ?? []).map(one => [one.text, one] as const))('%s', (_text, expected) => {
-    expect(shows(history, expected)).toBe(true)
+  test.each(whole.tests.map(one => [one.id, one] as const))('%s holds', (_id, tested) => {
+    expect(tested.ok, JSON.stringify(tested.verdict.params)).toBe(true)
+  })
+
+  test('is rare among random answers to the same triggers', () => {
+    expect(whole.together).toBeLessThan(0.02)
+    for (const tested of whole.tests) if (!tested.discriminates) expect(tested.chance).toBeGreaterThan(0.5)
   })
 
   test('would not show it with a calmer July', () => {
-    const calm = playHistory(c, { 'july/tokyo': 'after-vote' })
-    const missed = (scenario.expectations ?? []).filter(one => !shows(calm, one)).map(one => one.id)
-    expect(missed).toEqual(expect.arrayContaining(['b4-fall', 'b5-fall']))
+    const calm = history.map(step =>
+      step.trigger === 'july' ? { ...step, responses: { ...step.responses, tokyo: 'after-vote' } } : step,
+    )
+    const missed = play(calm).tests.filter(tested => !tested.ok)
+    expect(missed.map(tested => tested.id)).toEqual(expect.arrayContaining(['b4-fall', 'b5-fall']))
   })
 })

@@ -1,4 +1,4 @@
-// Triggers: who did it, what each hand holds, when a walk card is needed, what pairs of responses and history name.
+// Triggers: who did it, what each hand holds, when a walk card is needed, what pairs of responses name.
 import { CAMEO_TENTHS } from '../cameo.ts'
 import { type Collector, nearest, type Path } from '../problems.ts'
 import type { ResponseSpec, TriggerSpec } from '../schema.ts'
@@ -15,7 +15,6 @@ export function lintTriggers(names: Names, out: Collector): void {
     if (trigger.substitute === trigger.id)
       out.error([...path, 'substitute'], 'substitute-itself', { id: trigger.id })
   }
-  lintHistory(names, out)
 }
 
 /** The world tells what courts, publics and the sea did; what a played government did, its seat must have sealed. */
@@ -115,15 +114,4 @@ function lintOutcomes(names: Names, trigger: TriggerSpec, path: Path, out: Colle
 export function lintCard(hand: readonly ResponseSpec[], id: string, path: Path, out: Collector): void {
   const ids = hand.map(response => response.id)
   if (!ids.includes(id)) out.error(path, 'unknown-response', { id, known: nearest(id, ids) })
-}
-
-function lintHistory(names: Names, out: Collector): void {
-  for (const [index, step] of (names.scenario.history ?? []).entries()) {
-    const trigger = names.triggers.get(step.trigger ?? '')
-    if (step.responses && step.trigger === undefined) out.error(['history', index], 'history-without-trigger')
-    if (trigger === undefined) continue
-    for (const [side, id] of Object.entries(step.responses ?? {})) {
-      lintCard(trigger.responses[side] ?? [], id, ['history', index, 'responses', side], out)
-    }
-  }
 }

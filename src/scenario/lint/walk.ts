@@ -332,14 +332,32 @@ function walkHistory(file: Scenario, sites: Sites): void {
     noteRef(sites, [...path, 'trigger'], 'trigger', step.trigger)
     noteRecord(sites, [...path, 'responses'], step.responses)
     noteRecord(sites, [...path, 'word'], step.word, true)
+    if (step.signed) walkSigned(step.signed, [...path, 'signed'], sites)
     noteText(sites, [...path, 'note'], step.note)
   })
   each(file.expectations, 'expectations', (expectation, path) => {
     noteText(sites, [...path, 'text'], expectation.text)
     noteGauge(sites, [...path, 'gauge'], expectation.gauge, 'read', false)
     noteRefs(sites, [...path, 'lowestIn'], 'slot', expectation.lowestIn)
-    noteRefs(sites, [...path, 'higher'], 'slot', expectation.higher)
-    noteRef(sites, [...path, 'change', 'from'], 'slot', expectation.change?.from)
-    noteRef(sites, [...path, 'change', 'to'], 'slot', expectation.change?.to)
+    for (const [at, slot] of (expectation.higher ?? []).entries())
+      noteMoment(sites, [...path, 'higher', at], slot)
+    noteMoment(sites, [...path, 'change', 'from'], expectation.change?.from)
+    noteMoment(sites, [...path, 'change', 'to'], expectation.change?.to)
   })
+}
+
+/** A slot, or `start`: the state before the first one. */
+function noteMoment(sites: Sites, path: Path, slot: string | undefined): void {
+  if (slot !== 'start') noteRef(sites, path, 'slot', slot)
+}
+
+function walkSigned(
+  signed: NonNullable<NonNullable<Scenario['history']>[number]['signed']>,
+  path: Path,
+  sites: Sites,
+): void {
+  noteRef(sites, [...path, 'from'], 'side', signed.from)
+  for (const column of ['give', 'take'] as const)
+    for (const [at, ref] of signed[column].entries())
+      if ('clause' in ref) noteRef(sites, [...path, column, at, 'clause'], 'clause', ref.clause)
 }

@@ -2,14 +2,16 @@
 
 export const cli = {
   'cli.help':
-    'two-capitals COMMAND [FILE] [--json]\n\n  lint FILE                      is a scenario sound?\n  simulate FILE --playouts N --seed S [--preset P] [--policy SIDE=NAME ...]\n                                 many matches of computer capitals, counted\n  play FILE --seed S [--preset P] [--policy SIDE=NAME ...] [--out LOG]\n                                 one match of computer capitals, told; its log kept\n  replay LOG                     is a log true to its rules?\n\nPolicies: random, confront, accommodate, mirror, hardliner, pragmatist, reconciler.',
+    'two-capitals COMMAND [FILE] [--json]\n\n  lint FILE                      is a scenario sound?\n  simulate FILE --playouts N --seed S [--preset P] [--policy SIDE=NAME ...]\n                                 many matches of computer capitals, counted\n  play FILE --seed S [--preset P] [--policy SIDE=NAME ...] [--out LOG]\n                                 one match of computer capitals, told; its log kept\n  replay LOG                     is a log true to its rules?\n  backtest FILE [--history OTHER] [--lines N] [--seed S]\n                                 does the model do what the world did?\n\nPolicies: random, confront, accommodate, mirror, hardliner, pragmatist, reconciler.',
   'usage.unknown': 'The command line cannot be understood: {detail}',
-  'usage.no-command': 'Say what to do: lint, simulate, play or replay.',
-  'usage.no-such-command': 'There is no command “{command}”: lint, simulate, play and replay are the ones.',
+  'usage.no-command': 'Say what to do: lint, simulate, play, replay or backtest.',
+  'usage.no-such-command':
+    'There is no command “{command}”: lint, simulate, play, replay and backtest are the ones.',
   'usage.no-file': '“{command}” needs a file: two-capitals {command} FILE',
   'usage.too-many': 'One file at a time: “{word}” is one word too many.',
   'usage.not-here': '“{command}” takes no option --{option}.',
   'usage.playouts': '--playouts takes a whole number from 1 to {most}.',
+  'usage.lines': '--lines takes a whole number from 1 to {most}.',
   'usage.policy': '--policy takes SIDE=NAME, and not “{pair}”.',
   'usage.no-such-policy':
     'There is no computer capital “{name}”: random, confront, accommodate, mirror, hardliner, pragmatist and reconciler are the ones.',

@@ -255,6 +255,11 @@ export const problems = {
   'problem.carries-and-breaks.fix': 'Decide for one.',
   'problem.history-without-trigger.message': 'The history names responses but no trigger.',
   'problem.history-without-trigger.fix': 'Add "trigger".',
+  'problem.expectation-shape.message': 'An expectation asks exactly one thing of the history.',
+  'problem.expectation-shape.fix': 'Give it one of "lowestIn", "higher", "change" and "series".',
+  'problem.series-without-values.message': 'Nothing is here to compare the history with.',
+  'problem.series-without-values.fix':
+    'Add "values", one for each slot, or an "index" to every step of the history.',
   'problem.package-empty.message': 'The package “{id}” promises nothing.',
   'problem.package-empty.fix': 'Put a promise into "give" or "take".',
   'problem.promise-twice.message': 'The same promise stands here twice.',
