@@ -9,10 +9,14 @@ import type { Head, Saves } from '../store/saves.ts'
 import { plainText } from '../ui/book/text.ts'
 import type { Care, CareWish, Choice, FileFound, FileProblem, Game } from '../ui/game.ts'
 import { cableLevels } from './cables.ts'
+import { copyOfSound, damageOf, rawCopy } from './damage.ts'
 import { debriefOf, foldSaved } from './debrief.ts'
 import { openSolo } from './solo.ts'
 
-type Engine = Pick<Game, 'begin' | 'open' | 'openFile' | 'exportMatch' | 'debrief'>
+type Engine = Pick<
+  Game,
+  'begin' | 'open' | 'openFile' | 'exportMatch' | 'debrief' | 'damage' | 'rawCopy' | 'copyOfSound'
+>
 
 export function makeEngine(saves: Saves): Engine {
   return {
@@ -23,6 +27,9 @@ export function makeEngine(saves: Saves): Engine {
     },
     openFile: file => openFile(saves, file),
     exportMatch: id => exportMatch(saves, id),
+    damage: id => damageOf(saves, id),
+    rawCopy: id => rawCopy(saves, id),
+    copyOfSound: id => copyOfSound(saves, id, randomName(8), Date.now()),
     debrief: async id => {
       const found = await headAndScenario(saves, id)
       if (!found.ok) return found

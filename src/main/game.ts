@@ -1,6 +1,8 @@
 // What the screens may ask for, answered: the shelf, the saves, and (loaded when first needed) the engine.
 import { err } from '../kit/result.ts'
+import { channelHere, makeClaims } from '../store/claims.ts'
 import { openSaves, type Saves } from '../store/saves.ts'
+import { makeTroubleStore, watchedSaves } from '../store/trouble.ts'
 import type { Game } from '../ui/game.ts'
 import { OPPONENTS } from '../ui/home/opponents.ts'
 import { mountChart } from './chart.ts'
@@ -8,7 +10,9 @@ import { readShelf } from './shelf.ts'
 
 export function makeGame(): Game {
   let kept: Promise<Saves> | null = null
-  const saves = () => (kept ??= openSaves())
+  const trouble = makeTroubleStore()
+  const saves = () => (kept ??= openSaves().then(found => watchedSaves(found, trouble)))
+  const tab = crypto.getRandomValues(new Uint32Array(2)).join('-')
   const engine = async () => {
     const [{ makeEngine }, store] = await Promise.all([import('./engine.ts'), saves()])
     return makeEngine(store)
@@ -18,10 +22,18 @@ export function makeGame(): Game {
     shelf: readShelf,
     opponents: OPPONENTS,
     begin: async choice => (await engine()).begin(choice),
-    open: async id => (await engine()).open(id).catch(() => err('failed')),
+    open: async id => {
+      const loaded = await engine() // a part of the game that cannot be loaded is no fault of the match
+      return loaded.open(id).catch(() => err('failed'))
+    },
     openFile: async file => (await engine()).openFile(file),
     exportMatch: async id => (await engine()).exportMatch(id),
     debrief: async id => (await engine()).debrief(id),
+    damage: async id => (await engine()).damage(id),
+    rawCopy: async id => (await engine()).rawCopy(id),
+    copyOfSound: async id => (await engine()).copyOfSound(id),
+    claims: makeClaims(channelHere(), tab, Date.now),
+    trouble,
     mountChart,
   }
 }

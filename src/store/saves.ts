@@ -41,12 +41,29 @@ export const peopleOf = (head: Pick<Head, 'people'>): People => head.people ?? '
 export type Saves = {
   readonly kept: boolean // false: in memory only
   readonly store: Store // the port of the referee
-  heads(): Promise<readonly Head[]> // newest first
+  heads(): Promise<readonly Head[]> // those that can be read, newest first
+  unreadable(): Promise<readonly string[]> // ids of the heads that cannot
   head(id: string): Promise<Head | undefined>
   putHead(head: Head): Promise<void>
   changeHead(id: string, part: Partial<Head>): Promise<void> // of a head that is here; no head, no change
   remove(id: string): Promise<void>
   clear(): Promise<void> // every match of this device
+}
+
+const TEXTS = ['id', 'scenario', 'title', 'seed', 'side', 'sideName', 'seat', 'preset', 'opponent'] as const
+const NUMBERS = ['begun', 'played', 'turn', 'turns'] as const
+
+/** Whether a stored value has the shape of a head; what its texts hold is proved when the match is opened. */
+export function isHead(value: unknown): value is Head {
+  if (typeof value !== 'object' || value === null) return false
+  const head = value as Readonly<Record<string, unknown>>
+  return (
+    TEXTS.every(key => typeof head[key] === 'string') &&
+    NUMBERS.every(key => typeof head[key] === 'number') &&
+    typeof head['ended'] === 'boolean' &&
+    (head['name'] === undefined || typeof head['name'] === 'string') &&
+    (head['cables'] === undefined || Array.isArray(head['cables']))
+  )
 }
 
 /** The device's saves; memory where IndexedDB is missing or refused. */
@@ -75,16 +92,24 @@ function idbSaves(use: UseStore): Saves {
       db.delete([HEAD, id])
       return promisifyRequest(db.transaction)
     })
-  const allHeads = () => use('readonly', db => promisifyRequest(db.getAll(heads()) as IDBRequest<Head[]>))
+  const allHeads = () => use('readonly', db => promisifyRequest(db.getAll(heads()) as IDBRequest<unknown[]>))
+  const allIds = async () => {
+    const keys = await use('readonly', db => promisifyRequest(db.getAllKeys(heads())))
+    return keys.map(key => (key as [string, string])[1])
+  }
   return {
     kept: true,
     store: {
       append: (stream, expected, entries) => use('readwrite', db => appendTo(db, stream, expected, entries)),
       read,
-      list: async () => (await allHeads()).map(head => head.id),
+      list: allIds,
       remove,
     },
-    heads: async () => newestFirst(await allHeads()),
+    heads: async () => newestFirst((await allHeads()).filter(isHead)),
+    unreadable: async () => {
+      const [ids, values] = await Promise.all([allIds(), allHeads()])
+      return ids.filter((_id, at) => !isHead(values[at]))
+    },
     head: id => use('readonly', db => promisifyRequest(db.get([HEAD, id]) as IDBRequest<Head | undefined>)),
     putHead: head =>
       use('readwrite', db => {
@@ -152,6 +177,7 @@ export function memorySaves(): Saves {
       remove,
     },
     heads: async () => newestFirst([...kept.values()]),
+    unreadable: async () => [],
     head: async id => kept.get(id),
     putHead: async head => {
       kept.set(head.id, head)

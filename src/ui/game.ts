@@ -2,11 +2,14 @@
 import type { Result } from '../kit/result.ts'
 import type { Problem } from '../scenario/problems.ts'
 import type { Scenario } from '../scenario/schema.ts'
+import type { Claims } from '../store/claims.ts'
 import type { Intents } from '../store/intents.ts'
 import type { MatchStore } from '../store/match-store.ts'
 import type { Head, People, Saves } from '../store/saves.ts'
+import type { TroubleStore } from '../store/trouble.ts'
 import type { DebriefData } from './debrief/data.ts'
 import type { MountChart } from './parts/chart-pane.tsx'
+import type { Damage } from './trouble/damage.ts'
 
 /** A scenario of this copy or from a file, ready to be played. */
 export type Shelved = { readonly scenario: Scenario; readonly text: string }
@@ -54,5 +57,10 @@ export type Game = {
   readonly openFile: (file: File) => Promise<Result<FileFound, FileProblem>>
   readonly exportMatch: (id: string) => Promise<{ readonly name: string; readonly text: string } | null>
   readonly debrief: (id: string) => Promise<Result<DebriefData, string>>
+  readonly damage: (id: string) => Promise<Damage | null> // null: nothing is wrong with what is stored
+  readonly rawCopy: (id: string) => Promise<{ readonly name: string; readonly text: string }>
+  readonly copyOfSound: (id: string) => Promise<string> // the id of the copy
+  readonly claims: Claims
+  readonly trouble: TroubleStore
   readonly mountChart: MountChart | null
 }

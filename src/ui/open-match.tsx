@@ -1,4 +1,5 @@
-// Opens a match from this device and hands it to its screen; closes it when the reader leaves.
+// Opens a match from this device and hands it to its screen; closes it when the reader leaves, or when another tab takes it.
+// A match that is not here, does not open or cannot be loaded is told apart.
 import '../words/parts/match.ts'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Result } from '../kit/result.ts'
@@ -10,29 +11,58 @@ import { MatchContext } from './parts/match-context.ts'
 import { Notice } from './parts/notice.tsx'
 import { useStore } from './parts/use-store.ts'
 import { useLanguage, useWords } from './parts/words.ts'
+import { DamagedPage } from './trouble/damaged-page.tsx'
+import { Elsewhere } from './trouble/elsewhere.tsx'
+import { LoadFailed } from './trouble/load-failed.tsx'
+import { MatchBands } from './trouble/match-bands.tsx'
+
+type State = Result<Opened, string> | 'opening' | 'elsewhere' | 'not-loaded'
 
 export function OpenMatch({ id, game }: { id: string; game: Game }) {
   const t = useWords()
-  const [opened, setOpened] = useState<Result<Opened, string> | null>(null)
+  const [state, again] = useOpened(id, game)
+  if (state === 'opening') return <Notice text={t('app.loading')} />
+  if (state === 'elsewhere') return <Elsewhere takeOver={again} />
+  if (state === 'not-loaded') return <LoadFailed again={again} />
+  if (state.ok) return <Play opened={state.value} game={game} again={again} />
+  if (state.error === 'not-here') return <Notice text={t('open.not-here')} back />
+  return <DamagedPage id={id} game={game} />
+}
+
+/** The match while this tab has it. The second value opens it anew from what is stored; what is shown stays until then. */
+function useOpened(id: string, game: Game): [State, () => void] {
+  const [state, setState] = useState<State>('opening')
+  const [tried, setTried] = useState(0)
   useEffect(() => {
     let left = false
     let close = () => {}
-    game.open(id).then(result => {
-      if (result.ok) close = result.value.close
-      if (left) close()
-      else setOpened(result)
-    })
-    return () => {
+    const end = () => {
       left = true
+      release()
       close()
     }
-  }, [id])
-  if (!opened) return <Notice text={t('app.loading')} />
-  if (!opened.ok) return <Notice text={t('open.not-here')} back />
-  return <Play opened={opened.value} game={game} />
+    const release = game.claims.take(id, () => {
+      end()
+      setState('elsewhere')
+    })
+    game.open(id).then(
+      result => {
+        if (result.ok) close = result.value.close
+        if (left) close()
+        else setState(result)
+      },
+      () => {
+        if (!left) setState('not-loaded')
+      },
+    )
+    return end
+  }, [id, tried])
+  return [state, () => setTried(count => count + 1)]
 }
 
-function Play({ opened, game }: { opened: Opened; game: Game }) {
+type PlayProps = { readonly opened: Opened; readonly game: Game; readonly again: () => void }
+
+function Play({ opened, game, again }: PlayProps) {
   const t = useWords()
   const language = useLanguage()
   const desk = useMemo(makeDeskStore, [])
@@ -42,6 +72,7 @@ function Play({ opened, game }: { opened: Opened; game: Game }) {
   if (!ready) return <Notice text={t('app.loading')} />
   return (
     <MatchContext.Provider value={{ book, store: opened.store, desk, intents: opened.intents }}>
+      <MatchBands id={opened.head.id} game={game} again={again} />
       <MatchScreen id={opened.head.id} mountChart={game.mountChart} />
     </MatchContext.Provider>
   )

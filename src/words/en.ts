@@ -8,6 +8,7 @@ import { problems } from './en/problems.ts'
 import { refusals } from './en/refusals.ts'
 import { settings } from './en/settings.ts'
 import { story } from './en/story.ts'
+import { trouble } from './en/trouble.ts'
 import { turn } from './en/turn.ts'
 import { ui } from './en/ui.ts'
 
@@ -21,6 +22,7 @@ export const en = {
   ...refusals,
   ...settings,
   ...story,
+  ...trouble,
   ...turn,
   ...ui,
 } as const

@@ -9,7 +9,6 @@ import { monthsBetween } from '../../src/ui/debrief/months.ts'
 import { shown } from '../../src/ui/parts/numbers.ts'
 import { merged, signed } from '../../src/ui/reveal/amounts.ts'
 import { stepsOf, turnSlots, turnStep } from '../../src/ui/reveal/steps.ts'
-import { routeOf } from '../../src/ui/route.ts'
 import { reveal, springPage, summerPage } from '../fixtures/views/first-contact.ts'
 
 function load(name: string): Scenario {
@@ -106,13 +105,6 @@ describe('numbers', () => {
     ])
     expect(turnStep('catch', 520, slots, pages)).toBeNull()
   })
-})
-
-it('an address leads to a match, its debrief, or home', () => {
-  expect(routeOf('#/match/ab12')).toEqual({ at: 'match', id: 'ab12' })
-  expect(routeOf('#/debrief/ab12')).toEqual({ at: 'debrief', id: 'ab12' })
-  expect(routeOf('#/match/<script>')).toEqual({ at: 'home' })
-  expect(routeOf('')).toEqual({ at: 'home' })
 })
 
 it('months that passed are whole ones', () => {

@@ -1,13 +1,14 @@
 // The debrief of one match: out of role, one topic a page. Everything that was secret is open.
 import '../../words/parts/match.ts'
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import type { Result } from '../../kit/result.ts'
+import { err, type Result } from '../../kit/result.ts'
 import { peopleOf } from '../../store/saves.ts'
 import { type Book, makeBook } from '../book/book.ts'
 import type { Game } from '../game.ts'
 import { PhaseHeading } from '../parts/heading.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { useLanguage, useWords } from '../parts/words.ts'
+import { DamagedPage } from '../trouble/damaged-page.tsx'
 import type { DebriefData } from './data.ts'
 import { TOPICS, type Topic } from './topics.tsx'
 
@@ -16,13 +17,14 @@ export function DebriefScreen({ id, game }: { id: string; game: Game }) {
   const language = useLanguage()
   const [data, setData] = useState<Result<DebriefData, string> | null>(null)
   useEffect(() => {
-    void game.debrief(id).then(setData)
+    void game.debrief(id).then(setData, () => setData(err('failed')))
   }, [id])
   const book = useMemo(
     () => (data?.ok ? makeBook(data.value.scenario, { side: data.value.head.side, language }) : null),
     [data, language],
   )
   if (!data) return <Notice text={t('debrief.loading')} />
+  if (!data.ok && data.error !== 'not-here') return <DamagedPage id={id} game={game} />
   if (!data.ok || !book) return <Notice text={t('open.not-here')} back />
   return <Deck data={data.value} book={book} game={game} />
 }

@@ -4,6 +4,7 @@ import type { Head, Saves } from '../../store/saves.ts'
 import type { Game, Shelved } from '../game.ts'
 import { PhaseHeading } from '../parts/heading.tsx'
 import { useWords } from '../parts/words.ts'
+import { Unreadable } from '../trouble/unreadable.tsx'
 import { Chooser } from './chooser.tsx'
 import { Matches } from './matches.tsx'
 import { OpenFile } from './open-file.tsx'
@@ -42,6 +43,7 @@ export function Home({ game }: { game: Game }) {
         )}
       </section>
       {saves && !saves.kept ? <p class="refusal">{t('home.notice-storage')}</p> : null}
+      {saves ? <Unreadable saves={saves} /> : null}
       {heads.length > 0 ? <Matches heads={heads} game={game} changed={refresh} /> : null}
       <OpenFile game={game} opened={setExtra} />
     </main>

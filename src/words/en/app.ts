@@ -3,8 +3,6 @@
 export const app = {
   'app.name': 'Two Capitals',
   'app.loading': 'Opening the chart…',
-  'app.failed': 'Something went wrong in the game itself. Your match is saved; reload the page to go on.',
-  'app.no-script': 'Two Capitals needs JavaScript.',
   'app.language-failed': 'That language could not be loaded just now. The page stays in English.',
   'app.settings': 'Settings',
   'language.en': 'English',

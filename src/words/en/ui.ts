@@ -82,11 +82,6 @@ export const ui = {
 
   'refusal.other': 'that is not possible now.',
 
-  'crash.heading': 'Something broke',
-  'crash.text':
-    'The match itself is saved up to the last accepted move. Reload the page to go on; if it breaks again, save the match to a file from the start page.',
-  'crash.reload': 'Reload',
-
   'meter.standing': 'Standing',
   'meter.standing-of': 'Own standing, {side}',
   'meter.up': 'up {by}',
@@ -111,10 +106,6 @@ export const ui = {
   'chart.broken': 'The drawn chart cannot be shown. Everything on it also stands in the document.',
   'chart.turn': 'Turn {turn} of {turns} · {date}',
   'chart.disputes': '{count} {count?dispute:disputes} open',
-
-  'trouble.unreachable':
-    'The match cannot be reached just now. What you did last may not have arrived; try it again.',
-  'trouble.not-kept': 'The match goes on, but this browser no longer keeps it. Save it to a file.',
 
   'mark.diamond': 'diamond',
   'mark.square': 'square',
