@@ -2,11 +2,11 @@
 import type { BoardInput } from '../board/input.ts'
 import type { Chart, MountChart } from '../ui/parts/chart-pane.tsx'
 
-export const mountChart: MountChart = async (element, input, broken): Promise<Chart> => {
+export const mountChart: MountChart = async (element, input, { broken, picked }): Promise<Chart> => {
   await painted()
   const { mountBoard } = await import('../board/mount.ts')
   const first: BoardInput = input
-  const board = mountBoard(element, first, { onBroken: broken })
+  const board = mountBoard(element, first, { onBroken: broken, onPick: picked })
   return { update: next => board.update(next), remove: () => board.destroy() }
 }
 

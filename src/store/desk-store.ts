@@ -9,6 +9,20 @@ export type Writing = {
   readonly take: readonly PromiseId[]
 }
 
+/** What is open to be looked at, over the page; `id` is the one that was asked for, empty for all. */
+export const OPENABLE = [
+  'disputes',
+  'promises',
+  'states',
+  'background',
+  'pens',
+  'envelopes',
+  'news',
+  'side',
+  'card',
+] as const
+export type Openable = { readonly kind: (typeof OPENABLE)[number]; readonly id: string }
+
 export type DeskState = {
   readonly turn: number
   readonly card: string | null
@@ -17,6 +31,7 @@ export type DeskState = {
   readonly writing: Writing | null
   readonly advice: number // advisers in sight
   readonly meter: string | null // gauge whose causes are open
+  readonly open: Openable | null
 }
 
 const clean = (turn: number): DeskState => ({
@@ -27,6 +42,7 @@ const clean = (turn: number): DeskState => ({
   writing: null,
   advice: 1,
   meter: null,
+  open: null,
 })
 
 export type DeskStore = ReturnType<typeof makeDeskStore>

@@ -2,11 +2,12 @@
 import '../words/parts/match.ts'
 import { useEffect } from 'preact/hooks'
 import { boardInput, type ChartInput } from '../store/board-input.ts'
+import type { Openable } from '../store/desk-store.ts'
 import { Statement } from './bargain/statement.tsx'
 import { Bargain } from './bargain/table.tsx'
 import { Briefing } from './briefing/briefing.tsx'
 import { Ending } from './end/ending.tsx'
-import { ChartPane, type MountChart } from './parts/chart-pane.tsx'
+import { ChartPane, type ChartPick, type MountChart } from './parts/chart-pane.tsx'
 import { SideMark } from './parts/glyphs.tsx'
 import { announce } from './parts/live.tsx'
 import { useMatch, usePlaying, useView } from './parts/match-context.ts'
@@ -16,6 +17,8 @@ import { Gear } from './settings/gear.tsx'
 import { useCues } from './sound/use-cues.ts'
 import { chartTexts } from './turn/chart-texts.ts'
 import { Commitment } from './turn/commitment.tsx'
+import { MarkDialog } from './turn/mark-dialogs.tsx'
+import { MarkStrip } from './turn/marks.tsx'
 import { MeterStrip } from './turn/meters.tsx'
 import { Reading } from './turn/reading.tsx'
 import { refusalText } from './turn/refusal.ts'
@@ -35,8 +38,9 @@ export function MatchScreen({ id, mountChart }: Props) {
       <Bar />
       <div class="stage">
         <section class="chart" aria-label={t('frame.chart')}>
-          <ChartPane mount={mountChart} input={useChartInput()} />
+          <ChartPane mount={mountChart} input={useChartInput()} onPick={useOpenPicked()} />
           <MeterStrip />
+          <MarkStrip />
         </section>
         <main class="document" id="document">
           <Refusal />
@@ -44,6 +48,7 @@ export function MatchScreen({ id, mountChart }: Props) {
         </main>
       </div>
       <WhyDialog />
+      <MarkDialog />
     </div>
   )
 }
@@ -145,3 +150,21 @@ function useChartInput(): ChartInput {
   const page = useMatch(state => state.pages[view.slot])
   return boardInput(view, chartTexts(view, book, { reveals }, language), page?.lines ?? [])
 }
+
+/** What was tapped on the chart opens as its mark does in the document. */
+function useOpenPicked(): (pick: ChartPick) => void {
+  const { desk } = usePlaying()
+  return ({ kind, id }) => {
+    if (kind === 'cable') desk.set({ meter: id })
+    else desk.set({ open: { kind: OPENS[kind], id } })
+  }
+}
+
+const OPENS = {
+  snag: 'disputes',
+  slip: 'promises',
+  state: 'states',
+  envelope: 'envelopes',
+  trigger: 'news',
+  side: 'side',
+} as const satisfies Record<Exclude<ChartPick['kind'], 'cable'>, Openable['kind']>

@@ -4,6 +4,7 @@ import { backtest } from './en/backtest.ts'
 import { causes } from './en/causes.ts'
 import { cli } from './en/cli.ts'
 import { end } from './en/end.ts'
+import { marks } from './en/marks.ts'
 import { problems } from './en/problems.ts'
 import { refusals } from './en/refusals.ts'
 import { settings } from './en/settings.ts'
@@ -18,6 +19,7 @@ export const en = {
   ...causes,
   ...cli,
   ...end,
+  ...marks,
   ...problems,
   ...refusals,
   ...settings,

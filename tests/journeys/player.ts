@@ -38,6 +38,14 @@ export async function pickCard(page: Page, stance: RegExp): Promise<void> {
   await card.check({ force: true })
 }
 
+/** What we expect of the other side; there is none before the rule has arrived. */
+export const prediction = (page: Page): Locator => page.getByRole('combobox', { name: /will$/ })
+
+export async function predict(page: Page, stance: string): Promise<void> {
+  await prediction(page).selectOption(stance)
+  await expect(prediction(page)).toHaveValue(stance)
+}
+
 export async function seal(page: Page): Promise<void> {
   await press(page, 'Seal this response')
   await press(page, 'Yes, seal it')

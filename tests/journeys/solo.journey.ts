@@ -1,7 +1,18 @@
 // One person plays the four-turn preset of the flagship as Seoul by roles and names, reloads in the middle, and reads in the
 // debrief why everything moved.
 import { expect, type Page, test } from '@playwright/test'
-import { accessible, begin, causesAddUp, heading, meters, pickCard, press, seal } from './player.ts'
+import {
+  accessible,
+  begin,
+  causesAddUp,
+  heading,
+  meters,
+  pickCard,
+  predict,
+  prediction,
+  press,
+  seal,
+} from './player.ts'
 
 test('four turns as Seoul, with a reload in the middle', async ({ page }) => {
   const broken: string[] = []
@@ -20,7 +31,7 @@ test('four turns as Seoul, with a reload in the middle', async ({ page }) => {
     expect(await meters(page)).toHaveLength(5)
     await accessible(page)
     await press(page, 'Choose a response')
-    await expect(page.getByRole('group', { name: /What will/ })).toHaveCount(0)
+    await expect(prediction(page)).toHaveCount(0)
     await pickCard(page, /Engage/)
     await accessible(page)
     await seal(page)
@@ -45,7 +56,7 @@ test('four turns as Seoul, with a reload in the middle', async ({ page }) => {
     await page.reload()
     await finishTable(page)
     await expect(heading(page)).toHaveText(String(title))
-    await page.getByRole('radio', { name: 'Press', exact: true }).check({ force: true })
+    await predict(page, 'press')
     await pickCard(page, /Carries out|Engage/)
     const picked = page.getByRole('group', { name: 'Responses' }).getByRole('radio', { checked: true })
     const card = await picked.getAttribute('value')
@@ -53,7 +64,7 @@ test('four turns as Seoul, with a reload in the middle', async ({ page }) => {
     await page.reload()
     await expect(heading(page)).toHaveText(String(title))
     await expect(picked).toHaveAttribute('value', String(card))
-    await expect(page.getByRole('radio', { name: 'Press', exact: true })).toBeChecked()
+    await expect(prediction(page)).toHaveValue('press')
     expect(await meters(page)).toEqual(numbers)
     await accessible(page)
     await seal(page)

@@ -6,9 +6,8 @@ import { Hints } from '../parts/hint.tsx'
 import { useDesk, useMatch, usePlaying, useView } from '../parts/match-context.ts'
 import { useWords } from '../parts/words.ts'
 import { CardFace } from '../turn/card.tsx'
-import { InForce } from '../turn/commitment.tsx'
 import { Embassy } from '../turn/embassy.tsx'
-import { Advice, Horizon, NewsTexts } from '../turn/news.tsx'
+import { NewsFold } from '../turn/news.tsx'
 import { TurnEyebrow } from '../turn/reading.tsx'
 import { Compose } from './compose.tsx'
 import { DraftActs, Lying } from './draft.tsx'
@@ -35,13 +34,7 @@ export function Bargain() {
       <p class="quiet">
         {kind} {t('table.pens', pensOf(table, own, book.side(own.side).name, book.side(book.other).name))}
       </p>
-      <details class="again">
-        <summary>{t('reading.again')}</summary>
-        <NewsTexts />
-        <Advice />
-        <Horizon />
-      </details>
-      <InForce view={view} />
+      <NewsFold />
       <Embassy />
       <Failed table={table} />
       {writing ? <Compose writing={writing} /> : table.draft ? <Lying /> : <Empty view={view} own={own} />}

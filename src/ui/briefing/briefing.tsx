@@ -1,34 +1,46 @@
-// Before the first turn: who you are, what you want, who at home can say no. The rest is one tap away.
+// Before the first turn: who you are, what you want, who at home can say no, in 120 words. The rest is one tap away.
+import type { OwnView } from '../../match/view.ts'
+import type { Book } from '../book/book.ts'
+import { countWords, cutAt } from '../book/budget.ts'
 import { Actions, MoveButton } from '../parts/actions.tsx'
 import { PhaseHeading } from '../parts/heading.tsx'
 import { Hints } from '../parts/hint.tsx'
 import { usePlaying, useView } from '../parts/match-context.ts'
+import { Inline, Prose } from '../parts/prose.tsx'
 import { useWords } from '../parts/words.ts'
+
+/** Words in sight before the first turn. */
+const MOST = 120
 
 export function Briefing() {
   const t = useWords()
   const { book, intents } = usePlaying()
   const view = useView()
-  const spec = book.sideSpec(book.own)
+  const said = saidOf(view.own, book)
+  const around = [
+    t('briefing.heading', { side: book.side(book.own).name }),
+    t('briefing.aims'),
+    t('briefing.red-line'),
+    t('briefing.home'),
+    ...said.aims,
+    said.redLine,
+    ...said.groups,
+  ]
+  const brief = cutAt(book.text(book.sideSpec(book.own).brief), MOST - countWords(around.join(' ')))
   return (
     <>
       <p class="eyebrow">{book.text(book.scenario.title)}</p>
       <PhaseHeading id="briefing">{t('briefing.heading', { side: book.side(book.own).name })}</PhaseHeading>
       <Hints />
-      {spec.brief ? <p class="story">{book.text(spec.brief)}</p> : null}
-      <Aims />
-      {spec.groups?.length ? (
+      {brief.shown ? <Prose text={brief.shown} class="story" /> : null}
+      <Aims aims={said.aims} redLine={said.redLine} />
+      {said.groups.length > 0 ? (
         <section class="home-groups">
           <h2>{t('briefing.home')}</h2>
-          <p>{spec.groups.map(group => book.text(group.name)).join(' · ')}</p>
+          <p>{said.groups.join(' · ')}</p>
         </section>
       ) : null}
-      <details>
-        <summary>{t('briefing.how')}</summary>
-        <p>{t('briefing.how-text')}</p>
-      </details>
-      <Notes />
-      <Glossary />
+      <More rest={brief.rest} />
       <Actions>
         <MoveButton onClick={() => void intents.ready()}>{t('briefing.begin')}</MoveButton>
         <span class="quiet">{t('frame.turns', { turns: view.turns })}</span>
@@ -37,28 +49,57 @@ export function Briefing() {
   )
 }
 
-function Aims() {
-  const t = useWords()
-  const { book } = usePlaying()
-  const { own } = useView()
+function saidOf(own: OwnView | null, book: Book) {
   const spec = book.sideSpec(book.own)
-  if (!own || own.aims.length === 0) return null
-  const redLine = spec.redLines?.find(one => one.id === own.redLine)
+  const redLine = spec.redLines?.find(one => one.id === own?.redLine)
+  return {
+    aims: (own?.aims ?? []).map(id => book.text(spec.aims?.find(aim => aim.id === id)?.text) || id),
+    redLine: book.text(redLine?.text),
+    groups: (spec.groups ?? []).map(group => book.text(group.name)),
+  }
+}
+
+function Aims({ aims, redLine }: { aims: readonly string[]; redLine: string }) {
+  const t = useWords()
+  if (aims.length === 0) return null
   return (
     <section class="aims">
       <h2>{t('briefing.aims')}</h2>
       <ul>
-        {own.aims.map(id => (
-          <li key={id}>{book.text(spec.aims?.find(aim => aim.id === id)?.text) || id}</li>
+        {aims.map(aim => (
+          <li key={aim}>
+            <Inline text={aim} />
+          </li>
         ))}
       </ul>
       {redLine ? (
         <p class="red-line">
-          <b>{t('briefing.red-line')}:</b> {book.text(redLine.text)}
+          <b>{t('briefing.red-line')}:</b> <Inline text={redLine} />
         </p>
       ) : null}
-      <p class="quiet">{t('briefing.aims-note')}</p>
     </section>
+  )
+}
+
+/** What is one tap away. */
+function More({ rest }: { rest: string }) {
+  const t = useWords()
+  return (
+    <div class="more">
+      {rest ? (
+        <details>
+          <summary>{t('briefing.more')}</summary>
+          <Prose text={rest} />
+        </details>
+      ) : null}
+      <details>
+        <summary>{t('briefing.how')}</summary>
+        <p>{t('briefing.how-text')}</p>
+        <p>{t('briefing.aims-note')}</p>
+      </details>
+      <Notes />
+      <Glossary />
+    </div>
   )
 }
 

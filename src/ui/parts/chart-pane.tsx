@@ -15,23 +15,35 @@ export type Drawing = ChartInput & {
   }
 }
 export type Chart = { readonly update: (input: Drawing) => void; readonly remove: () => void }
-/** `broken` is called when a drawing fails later; the chart has let go of its place by then. */
-export type MountChart = (
-  element: HTMLElement,
-  input: Drawing,
-  broken: (error: unknown) => void,
-) => Promise<Chart>
+/** Something on the chart was tapped. */
+export type ChartPick = {
+  readonly kind: 'side' | 'cable' | 'state' | 'slip' | 'snag' | 'envelope' | 'trigger'
+  readonly id: string
+}
+export type ChartCalls = {
+  readonly broken: (error: unknown) => void // a drawing failed later; the chart has let go of its place by then
+  readonly picked: (pick: ChartPick) => void
+}
+export type MountChart = (element: HTMLElement, input: Drawing, calls: ChartCalls) => Promise<Chart>
 
 type State = 'coming' | 'drawn' | 'broken'
 
-export function ChartPane({ mount, input }: { mount: MountChart | null; input: ChartInput }) {
+type Props = {
+  readonly mount: MountChart | null
+  readonly input: ChartInput
+  readonly onPick: (pick: ChartPick) => void
+}
+
+export function ChartPane({ mount, input, onPick }: Props) {
   const t = useWords()
   const drawing = useDrawing(input)
   const place = useRef<HTMLDivElement>(null)
   const chart = useRef<Chart | null>(null)
   const latest = useRef(drawing)
+  const pick = useRef(onPick)
   const [state, setState] = useState<State>('coming')
   latest.current = drawing
+  pick.current = onPick
   useEffect(() => {
     const element = place.current
     if (!mount || !element) return
@@ -41,7 +53,7 @@ export function ChartPane({ mount, input }: { mount: MountChart | null; input: C
       chart.current = null
       if (!gone) setState('broken') // the game is playable without its picture
     }
-    mount(element, latest.current, broken).then(mounted => {
+    mount(element, latest.current, { broken, picked: one => pick.current(one) }).then(mounted => {
       if (gone) return mounted.remove()
       chart.current = mounted
       setState('drawn')

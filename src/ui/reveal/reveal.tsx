@@ -7,6 +7,7 @@ import { SideMark, StanceGlyph } from '../parts/glyphs.tsx'
 import { PhaseHeading } from '../parts/heading.tsx'
 import { Hints } from '../parts/hint.tsx'
 import { usePlaying, useView } from '../parts/match-context.ts'
+import { Prose } from '../parts/prose.tsx'
 import { useLanguage, useWords } from '../parts/words.ts'
 import { promiseName } from '../turn/card.tsx'
 import { TurnLedger } from './ledger.tsx'
@@ -34,12 +35,12 @@ export function Reveal() {
       </section>
       <Telling reveal={reveal} book={book} />
       <Promises reveal={reveal} view={view} />
-      <Papers reveal={reveal} />
       <section class="ledger" aria-labelledby="moved">
         <h2 id="moved">{t('reveal.moved')}</h2>
         <TurnLedger />
       </section>
       <Foreseen reveal={reveal} view={view} />
+      <Papers reveal={reveal} />
       <Actions>
         <MoveButton onClick={() => void intents.ready()}>
           {view.turn >= view.turns ? t('reveal.last') : t('reveal.next')}
@@ -71,14 +72,10 @@ function Opened({ side, reveal }: { side: string; reveal: RevealView }) {
   )
 }
 
-/** The pair's own outcome where it has one, else what each response's line says. */
+/** The pair's own outcome where it has one; what each did stands in its envelope. */
 function Telling({ reveal, book }: { reveal: RevealView; book: Book }) {
-  const outcome = book.trigger(reveal.trigger)?.outcomes?.[reveal.outcome]
-  const lines = book.scenario.sides.map(side =>
-    book.text(book.response(reveal.trigger, side.id, reveal.responses[side.id] ?? '')?.line),
-  )
-  const text = outcome ? book.text(outcome.text) : lines.filter(Boolean).join(' ')
-  return text ? <p class="story">{text}</p> : null
+  const text = book.text(book.trigger(reveal.trigger)?.outcomes?.[reveal.outcome]?.text)
+  return text ? <Prose text={text} class="story" /> : null
 }
 
 function Promises({ reveal, view }: { reveal: RevealView; view: View }) {

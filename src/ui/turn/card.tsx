@@ -18,28 +18,33 @@ export function CardFace({ card, side, trigger, promises }: Props) {
   const language = useLanguage()
   const { book } = usePlaying()
   const spec = book.response(trigger, side, card.id)
-  const cost = card.cost === 0 ? t('commit.cost-none') : t('commit.cost', { cost: card.cost })
+  const doubt = book.text(spec?.preview?.risk)
   return (
     <span class="card-face">
       <span class="card-stance">
         <StanceGlyph stance={card.stance} />
       </span>
-      <span class="card-body">
-        <span class="card-title">{book.text(spec?.title) || card.id}</span>
-        <span class="card-facts">
-          <b>{stanceWord(card.stance, language)}</b> · {cost}
-          {card.pledged ? ` · ${t('commit.cost-half')}` : ''}
-          <Arrows card={card.id} side={side} trigger={trigger} book={book} />
-        </span>
-        <Doubt text={book.text(spec?.preview?.risk)} />
-        <Marks card={card} promises={promises} book={book} t={t} />
+      <span class="card-title">{book.text(spec?.title) || card.id}</span>
+      <Cost card={card} />
+      <span class="card-facts">
+        <b>{stanceWord(card.stance, language)}</b>
+        <Arrows card={card.id} side={side} trigger={trigger} book={book} />
+        {doubt ? <i class="card-doubt">{doubt}</i> : null}
       </span>
+      <Marks card={card} promises={promises} book={book} t={t} />
     </span>
   )
 }
 
-function Doubt({ text }: { text: string }) {
-  return text ? <span class="card-doubt">{text}</span> : null
+/** What the card costs at home, at the right edge as on a price list; nothing where it is free. */
+function Cost({ card }: { card: CardView }) {
+  const t = useWords()
+  if (card.cost === 0) return <span class="card-cost quiet">{t('commit.cost-none')}</span>
+  return (
+    <span class="card-cost">
+      <b>{`\u2212${card.cost}`}</b> {card.pledged ? t('commit.cost-half') : t('commit.cost-unit')}
+    </span>
+  )
 }
 
 function Arrows({ card, side, trigger, book }: { card: string; side: string; trigger: string; book: Book }) {
@@ -48,10 +53,9 @@ function Arrows({ card, side, trigger, book }: { card: string; side: string; tri
   return (
     <>
       {arrows.map(arrow => {
-        const gauge = book.gaugeName(resolved(arrow.gauge, side, book))
+        const gauge = cardGauge(resolved(arrow.gauge, side, book), side, book)
         return (
           <span class="arrow" key={arrow.gauge}>
-            {' · '}
             {gauge} <span class="aloud">{arrowWords(arrow.size, t)}</span>
             <span aria-hidden="true">{arrowSign(arrow.size)}</span>
             {arrow.ifBoth ? ` ${t('commit.if-both')}` : ''}
@@ -72,6 +76,14 @@ function arrowWords(size: number, t: Words): string {
   return size > 0 ? t('commit.up', { size: much }) : t('commit.down', { size: much })
 }
 
+/** A gauge as a card of ours names it: our own standing needs no place. */
+function cardGauge(id: string, side: string, book: Book): string {
+  const spec = book.gauge(id)
+  return spec?.kind === 'standing' && id.endsWith(`.${side}`)
+    ? book.text(spec.name) || id
+    : book.gaugeName(id)
+}
+
 /** `opinion.other` as this side means it. */
 export function resolved(gauge: string, side: string, book: Book): string {
   return gauge.replace(/\.self$/, `.${side}`).replace(/\.other$/, `.${book.otherOf(side)}`)
@@ -88,22 +100,22 @@ function Marks({
   book: Book
   t: Words
 }) {
-  const known = card.marks.flatMap(mark => {
-    const promise = promises.find(one => one.id === mark.promise)
-    const name = promise && ('pledge' in promise.ref ? t('commit.our-pledge') : promiseName(promise, book))
-    return name ? [{ mark: mark.mark, name }] : []
-  })
+  const named = (wanted: CardView['marks'][number]['mark']) =>
+    card.marks.flatMap(({ mark, promise: id }) => {
+      const promise = promises.find(one => one.id === id)
+      if (!promise || mark !== wanted) return []
+      return ['pledge' in promise.ref ? t('commit.our-pledge') : promiseName(promise, book)]
+    })
   return (
     <>
-      {known.map(({ mark, name }) => (
-        <span key={name} class={`card-mark card-mark-${mark}`}>
-          {mark === 'carries'
-            ? t('commit.carries', { promise: name })
-            : mark === 'breaks'
-              ? t('commit.breaks', { promise: name })
-              : t('commit.leaves', { promise: name })}
-        </span>
-      ))}
+      {(['carries', 'breaks', 'leaves'] as const).map(mark => {
+        const promise = named(mark).join(', ')
+        return promise ? (
+          <span key={mark} class={`card-mark card-mark-${mark}`}>
+            {t(`commit.${mark}`, { promise })}
+          </span>
+        ) : null
+      })}
     </>
   )
 }

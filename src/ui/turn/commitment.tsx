@@ -2,20 +2,20 @@
 import { useEffect } from 'preact/hooks'
 import type { OwnView, View } from '../../match/view.ts'
 import { Verdict } from '../bargain/verdict.tsx'
+import type { Book } from '../book/book.ts'
 import { Actions, MoveButton } from '../parts/actions.tsx'
 import { PhaseHeading } from '../parts/heading.tsx'
 import { Hints } from '../parts/hint.tsx'
 import { useDesk, usePlaying, useView } from '../parts/match-context.ts'
+import { TermLine } from '../parts/prose.tsx'
 import { useWords } from '../parts/words.ts'
-import { CardFace, promiseName } from './card.tsx'
+import { CardFace } from './card.tsx'
 import { Embassy } from './embassy.tsx'
 import { Envelope } from './envelope.tsx'
-import { Advice, Horizon, NewsTexts } from './news.tsx'
-import { Prediction } from './prediction.tsx'
+import { NewsFold } from './news.tsx'
 import { TurnEyebrow } from './reading.tsx'
 
 export function Commitment() {
-  const t = useWords()
   const { book, desk } = usePlaying()
   const view = useView()
   const { own } = view
@@ -23,7 +23,6 @@ export function Commitment() {
     if (own && desk.read().card === null && own.selected) desk.set({ card: own.selected })
   }, [own?.selected])
   if (!own) return null
-  const other = book.side(book.other).name
   return (
     <>
       <TurnEyebrow />
@@ -31,29 +30,27 @@ export function Commitment() {
         {book.text(book.trigger(view.trigger)?.title)}
       </PhaseHeading>
       <Hints />
-      <details class="again">
-        <summary>{t('reading.again')}</summary>
-        <NewsTexts />
-        <Advice />
-        <Horizon />
-      </details>
+      <NewsFold />
       {own.sealed ? (
         <Sealed own={own} view={view} />
       ) : (
         <>
-          <h2>{t('commit.heading')}</h2>
-          <p class="quiet">{t('commit.lead', { side: other })}</p>
           <Verdict table={view.table} />
-          <InForce view={view} />
           <Cards own={own} view={view} />
+          <TermLine texts={textsOfHand(own, view, book)} />
           <Embassy />
-          <Prediction />
           <Envelope />
         </>
       )}
     </>
   )
 }
+
+const textsOfHand = (own: OwnView, view: View, book: Book): readonly string[] =>
+  own.hand.flatMap(card => {
+    const spec = book.response(view.trigger, own.side, card.id)
+    return [book.text(spec?.title), book.text(spec?.preview?.risk)]
+  })
 
 function Cards({ own, view }: { own: OwnView; view: View }) {
   const t = useWords()
@@ -67,16 +64,19 @@ function Cards({ own, view }: { own: OwnView; view: View }) {
     <fieldset class="cards">
       <legend class="aloud">{t('commit.cards')}</legend>
       {pledgedFirst(own.hand).map(card => (
-        <label key={card.id} class={card.id === picked ? 'card card-picked' : 'card'}>
-          <input
-            type="radio"
-            name="response"
-            value={card.id}
-            checked={card.id === picked}
-            onChange={() => choose(card.id)}
-          />
-          <CardFace card={card} side={own.side} trigger={view.trigger ?? ''} promises={view.promises} />
-        </label>
+        <div key={card.id} class={card.id === picked ? 'card card-picked' : 'card'}>
+          <label>
+            <input
+              type="radio"
+              name="response"
+              value={card.id}
+              checked={card.id === picked}
+              onChange={() => choose(card.id)}
+            />
+            <CardFace card={card} side={own.side} trigger={view.trigger ?? ''} promises={view.promises} />
+          </label>
+          {card.marks.length > 0 || card.pledged ? <More card={card.id} /> : null}
+        </div>
       ))}
     </fieldset>
   )
@@ -86,29 +86,22 @@ function Cards({ own, view }: { own: OwnView; view: View }) {
 const pledgedFirst = (hand: OwnView['hand']) =>
   [...hand].sort((a, b) => Number(b.pledged) - Number(a.pledged))
 
-/** Promises that run now, each with its giver. */
-export function InForce({ view }: { view: View }) {
+/** The seal on a card that touches a promise: opens what it does to each. */
+function More({ card }: { card: string }) {
   const t = useWords()
-  const { book } = usePlaying()
-  const running = view.promises.filter(one => one.state === 'running')
-  if (running.length === 0) return null
+  const { desk } = usePlaying()
   return (
-    <section class="in-force">
-      <h2 class="label">{t('commit.promises')}</h2>
-      <ul>
-        {running.map(one => (
-          <li key={one.id}>
-            <b>{book.side(one.giver).name}:</b> {promiseName(one, book, view.trigger)}{' '}
-            <span class="quiet">{untilWords(one.until, view.slot, book.date(one.until), t)}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <button
+      type="button"
+      class="card-more"
+      aria-haspopup="dialog"
+      aria-label={t('marks.card-open')}
+      onClick={() => desk.set({ open: { kind: 'card', id: card } })}
+    >
+      <span aria-hidden="true">?</span>
+    </button>
   )
 }
-
-const untilWords = (until: string, slot: string, date: string, t: ReturnType<typeof useWords>): string =>
-  until === slot ? t('table.pledge') : date ? t('table.until', { date }) : ''
 
 function Sealed({ own, view }: { own: OwnView; view: View }) {
   const t = useWords()

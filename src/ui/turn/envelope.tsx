@@ -5,6 +5,7 @@ import { Actions, MoveButton } from '../parts/actions.tsx'
 import { useDesk, usePlaying, useView } from '../parts/match-context.ts'
 import { useWords } from '../parts/words.ts'
 import { promiseName } from './card.tsx'
+import { Prediction } from './prediction.tsx'
 
 export function Envelope() {
   const t = useWords()
@@ -22,13 +23,17 @@ export function Envelope() {
         {sure === 'seal' && card ? (
           <Sure card={card} title={title} view={view} own={own} />
         ) : (
-          <MoveButton disabled={card === null} onClick={() => desk.set({ sure: 'seal' })}>
-            {card ? t('commit.seal') : t('commit.choose')}
-          </MoveButton>
+          <>
+            <MoveButton disabled={card === null} onClick={() => desk.set({ sure: 'seal' })}>
+              {card ? t('commit.seal') : t('commit.choose')}
+            </MoveButton>
+            {view.teaches.includes('prediction') ? (
+              <Prediction />
+            ) : (
+              <p class="quiet">{t('commit.lead', { side: book.side(book.other).name })}</p>
+            )}
+          </>
         )}
-        {view.sealed.includes(book.other) ? (
-          <span class="quiet">{t('commit.other-sealed', { side: book.side(book.other).name })}</span>
-        ) : null}
       </Actions>
     </>
   )

@@ -1,13 +1,42 @@
 // The news of a turn: the line both read, this side's own account, one adviser and the next at a tap, the horizon, sources.
+import { useState } from 'preact/hooks'
 import type { View } from '../../match/view.ts'
 import type { TriggerSpec } from '../../scenario/schema.ts'
 import { type Book, dateText } from '../book/book.ts'
 import { useDesk, usePlaying, useView } from '../parts/match-context.ts'
+import { Inline, Prose } from '../parts/prose.tsx'
 import { useLanguage, useWords } from '../parts/words.ts'
 
 /** The texts of a trigger as this match tells it: the softer telling where it is asked for. */
 export function tellingOf(trigger: TriggerSpec, view: View) {
   return view.softer && trigger.softer ? trigger.softer : trigger
+}
+
+/** Room enough to leave the news open above the cards. */
+const ROOMY = 980 // CSS px of the window's height
+
+/** The news above the cards: a glimpse of the line that both read, the whole at a tap; open where there is room. */
+export function NewsFold() {
+  const t = useWords()
+  const { book } = usePlaying()
+  const view = useView()
+  const [roomy] = useState(() => window.innerHeight >= ROOMY)
+  const trigger = book.trigger(view.trigger)
+  const neutral = trigger ? book.text(tellingOf(trigger, view).neutral) : ''
+  return (
+    <details class="news-fold" open={roomy}>
+      <summary>
+        <span class="label">{t('reading.again')}</span>
+        {neutral ? <span class="glimpse">{neutral}</span> : null}
+      </summary>
+      <div class="news">
+        <NewsTexts />
+        <Advice />
+        <Horizon />
+        <Sources />
+      </div>
+    </details>
+  )
 }
 
 export function NewsTexts() {
@@ -28,13 +57,13 @@ export function NewsTexts() {
       {telling.neutral ? (
         <section class="neutral">
           <h2 class="label">{t('reading.both')}</h2>
-          <p class="story">{book.text(telling.neutral)}</p>
+          <Prose text={book.text(telling.neutral)} class="story" />
         </section>
       ) : null}
       {account ? (
         <section class="account">
           <h2 class="label">{book.text(account.by) || t('reading.account-none')}</h2>
-          <p class="story">{book.text(account.text)}</p>
+          <Prose text={book.text(account.text)} class="story" />
         </section>
       ) : null}
     </>
@@ -53,7 +82,7 @@ export function Advice() {
       {advisers.slice(0, shown).map((adviser, at) => (
         <div key={at} class="adviser">
           <h2 class="label">{book.text(adviser.by) || t('reading.adviser')}</h2>
-          <p>{book.text(adviser.text)}</p>
+          <Prose text={book.text(adviser.text)} />
         </div>
       ))}
       {shown < advisers.length ? (
@@ -79,7 +108,7 @@ export function Horizon() {
         {dates.map((known, at) => (
           <li key={at}>
             <span class="date">{known.date ? dateText(known.date, language) : book.date(known.slot)}</span>{' '}
-            {book.text(known.text)}
+            <Inline text={book.text(known.text)} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
-// What we expect of the other side: five stances, one tap, changeable until the seal.
+// What we expect of the other side: five stances, one choice, changeable until the seal.
+import type { Stance } from '../../scenario/vocabulary.ts'
 import { STANCES } from '../book/stance.ts'
-import { StanceGlyph } from '../parts/glyphs.tsx'
 import { usePlaying, useView } from '../parts/match-context.ts'
 import { useWords } from '../parts/words.ts'
 
@@ -11,23 +11,20 @@ export function Prediction() {
   if (!view.own || !view.teaches.includes('prediction')) return null
   const { predicted } = view.own
   return (
-    <fieldset class="prediction">
-      <legend>{t('commit.predict', { side: book.side(book.other).name })}</legend>
-      <div class="choices">
+    <label class="prediction">
+      <span>{t('commit.predict', { side: book.side(book.other).name })}</span>
+      <select
+        class={predicted ? 'picked' : ''}
+        value={predicted ?? ''}
+        onChange={event => void intents.predict(event.currentTarget.value as Stance)}
+      >
+        {predicted ? null : <option value="">{t('commit.predict-none')}</option>}
         {STANCES.map(stance => (
-          <label key={stance} class={stance === predicted ? 'choice choice-picked' : 'choice'}>
-            <input
-              type="radio"
-              name="prediction"
-              value={stance}
-              checked={stance === predicted}
-              onChange={() => void intents.predict(stance)}
-            />
-            <StanceGlyph stance={stance} />
-            <span>{t(`stance.${stance}`)}</span>
-          </label>
+          <option key={stance} value={stance}>
+            {t(`stance.${stance}`).toLowerCase()}
+          </option>
         ))}
-      </div>
-    </fieldset>
+      </select>
+    </label>
   )
 }

@@ -1,0 +1,26 @@
+// A sheet of paper over the page: a native dialog, so that focus, Escape and the page behind are the browser's care.
+import type { ComponentChildren } from 'preact'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
+import { useWords } from './words.ts'
+
+type Props = { readonly title: string; readonly onClose: () => void; readonly children: ComponentChildren }
+
+export function Dialog({ title, onClose, children }: Props) {
+  const t = useWords()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+  useLayoutEffect(() => dialog.current?.showModal(), [])
+  return (
+    <dialog ref={dialog} class="sheet" closedby="any" aria-labelledby={heading} onClose={onClose}>
+      <div class="sheet-page">
+        <h2 id={heading}>{title}</h2>
+        {children}
+        <form method="dialog">
+          <button type="submit" class="plain">
+            {t('meter.close')}
+          </button>
+        </form>
+      </div>
+    </dialog>
+  )
+}

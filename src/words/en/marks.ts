@@ -1,0 +1,61 @@
+// English: the marks beside the five numbers, what they open, and the glossary's line.
+
+export const marks = {
+  'marks.strip': 'Marks on the chart',
+  'marks.disputes': '{count} {count?dispute:disputes}',
+  'marks.promises': '{count} {count?promise:promises}',
+  'marks.due': '{count} due now',
+  'marks.states': 'Third states',
+  'marks.background': 'Background',
+  'marks.pens': 'Pens {own} : {theirs}',
+  'marks.envelopes': 'Envelopes',
+  'marks.sealed-one': '{side} has sealed',
+  'marks.sealed-both': 'Both sealed',
+  'marks.record': 'Words on record',
+
+  'marks.disputes-title': 'Open disputes',
+  'marks.disputes-help':
+    'A snag on a cable. While one is open it holds down the level that its meter leans toward; goodwill does not erase it, a settlement does.',
+  'marks.dispute-weight': 'weight {value|tenths}',
+  'marks.no-disputes': 'No dispute is open.',
+  'marks.promises-title': 'Promises',
+  'marks.promises-help':
+    'A slip on the chart. It happens by itself, unless an envelope breaks it. The slip turns gold when it is due.',
+  'marks.no-promises': 'Nothing is promised.',
+  'marks.promise-running': 'in force, until {date}',
+  'marks.promise-due': 'due this turn',
+  'marks.promise-kept': 'kept',
+  'marks.promise-broken': 'broken',
+  'marks.promise-suspended': 'suspended: what it was about has changed',
+  'marks.states-title': 'Third states',
+  'marks.states-help': 'They lean in or turn away at the edge of the chart. Nobody plays them.',
+  'marks.background-title': 'The background',
+  'marks.background-help': 'Structure that both capitals work within. It changes slowly.',
+  'marks.pens-title': 'Hand-overs left',
+  'marks.pens-help':
+    'One draft lies on the table, and one side holds the pen. Each hand-over uses one line of communication; good relations have four, bad ones at least one a side.',
+  'marks.pens-of': '{side}: {count}',
+  'marks.envelopes-title': 'The envelopes',
+  'marks.envelope-open': 'still open',
+  'marks.envelope-sealed': 'sealed',
+  'marks.envelope-opened': 'opened: {title}',
+  'marks.news-title': 'What happened: {title}',
+  'marks.side-title': '{side}',
+  'marks.side-groups': 'Who at home can say no',
+  'marks.record-title': 'Words on record',
+  'marks.record-help':
+    'Public demands go on record. A later card that steps back from them costs standing; they fade with time.',
+  'marks.card-title': 'What this card does',
+  'marks.card-pledged': 'Both sides signed it: it costs half, and leaving it in the hand breaks a promise.',
+  'marks.card-open': 'More about this card',
+  'marks.why': 'Why?',
+  'marks.value': '{value|points}',
+
+  'stance-means.confront': 'It strikes at the other side, and is meant to be felt.',
+  'stance-means.press': 'It demands something, in public or through officials.',
+  'stance-means.hold': 'It changes nothing and gives nothing away.',
+  'stance-means.engage': 'It offers the other side something to do together.',
+  'stance-means.accommodate': 'It gives the other side something it wants.',
+
+  'terms.here': 'Words to look up:',
+} as const
