@@ -3,42 +3,48 @@
 import { diceOf } from '../policy/dice.ts'
 import type { Choice, Policy } from '../policy/policy.ts'
 import type { Act } from '../rules/act.ts'
-import { legalActs } from '../rules/acts.ts'
+import { mayAct } from '../rules/acts.ts'
 import { isLegal } from '../rules/legal.ts'
+import { type Lens, look, makeLens } from '../rules/look.ts'
 import { openerOf } from '../rules/opener.ts'
 import { apply, nextTurn, phaseOf, reveal } from '../rules/order.ts'
 import type { Play } from '../rules/play.ts'
-import { newWorld } from '../rules/setup.ts'
-import { type Sight, sightOf } from '../rules/sight.ts'
+import { blankWorld, setUp } from '../rules/setup.ts'
 import type { World } from '../rules/world.ts'
 import type { Compiled } from '../scenario/compiled.ts'
 
 export type Policies = readonly [Policy, Policy]
 export type Playout = {
-  readonly world: World
+  readonly world: World // of the room: true until its next playout
   readonly signed: number // drafts that both sides signed, ratified or not
 }
 
 /** Acts in one turn before a playout gives up: policies that hand a draft to and fro for ever are a bug. */
 export const MOST_ACTS = 64
 
-export const playOneOut = (c: Compiled, m: Play, policies: Policies): Playout => {
-  const world = newWorld(c, m.options, m.seed)
+/** Where playouts are played one after another: a world and a lens that are used again. */
+export type Room = { readonly world: World; readonly lens: Lens }
+export const makeRoom = (c: Compiled): Room => ({ world: blankWorld(c), lens: makeLens() })
+
+export const playOneOut = (c: Compiled, m: Play, policies: Policies, room = makeRoom(c)): Playout => {
+  const { world } = room
+  setUp(c, m, world)
   let signed = 0
   while (nextTurn(c, m, world, null) !== 'ended') {
-    signed += playTurn(c, m, world, policies)
+    signed += playTurn(c, m, room, policies)
     if (world.ending < 0) reveal(c, m, world, null)
   }
   return { world, signed }
 }
 
 /** Asks both sides until nobody has anything to decide. Returns how many drafts were signed. */
-const playTurn = (c: Compiled, m: Play, w: World, policies: Policies): number => {
+const playTurn = (c: Compiled, m: Play, room: Room, policies: Policies): number => {
+  const w = room.world
   let signed = 0
   let side = nextToAct(c, m, w, null)
   for (let acts = 0; side !== null; acts += 1) {
     if (acts === MOST_ACTS) throw new Error(`no end of acts in ${c.triggers[w.trigger]?.id}`)
-    const { act } = ask(c, m, w, side, policies[side])
+    const { act } = ask(c, m, room, side, policies[side])
     const illegal = isLegal(c, m, w, side, act)
     if (illegal !== null) throw new Error(`${c.sides[side].id} may not ${nameOf(act)}: ${illegal}`)
     apply(c, m, w, side, act, null)
@@ -53,8 +59,9 @@ export const nextToAct = (c: Compiled, m: Play, w: World, last: 0 | 1 | null): 0
   const phase = phaseOf(c, m, w)
   if (phase === 'reveal' || phase === 'ended') return null
   const first = last === null ? openerOf(c, w) : other(last)
-  for (const side of [first, other(first)])
-    if (!waits(w, side) && legalActs(c, m, w, side).length > 0) return side
+  if (!waits(w, first) && mayAct(c, m, w, first)) return first
+  const second = other(first)
+  if (!waits(w, second) && mayAct(c, m, w, second)) return second
   throw new Error(`nobody can act in ${phase}`)
 }
 
@@ -63,14 +70,11 @@ const waits = ({ table }: World, side: 0 | 1): boolean => table.by === side && !
 
 const other = (side: 0 | 1): 0 | 1 => (side === 0 ? 1 : 0)
 
-/** What a policy would do now for this side. */
-export const ask = (c: Compiled, m: Play, w: World, side: 0 | 1, policy: Policy): Choice =>
-  policy(c, withoutGuess(sightOf(c, m, w, side)), diceOf(m.seed, c.sides[side].id, c.slots[w.slot]?.id ?? ''))
-
-/** A guess at the other side's card moves nothing: a playout spares it. */
-const withoutGuess = (sight: Sight): Sight =>
-  sight.legal.includes('predict')
-    ? { ...sight, legal: sight.legal.filter(kind => kind !== 'predict') }
-    : sight
+/** What a policy would do now for this side. A guess at the other side's card moves nothing: a playout spares it. */
+export const ask = (c: Compiled, m: Play, { lens, world }: Room, side: 0 | 1, policy: Policy): Choice => {
+  const sight = look(c, m, world, side, lens)
+  if (lens.sight.legal[0] === 'predict') lens.sight.legal.shift()
+  return policy(c, sight, diceOf(m.dice, c.sides[side].id, c.slots[world.slot]?.id ?? ''))
+}
 
 const nameOf = (act: Act): string => JSON.stringify(act)

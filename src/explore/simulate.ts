@@ -1,10 +1,10 @@
 // Many playouts counted: the seeds they take, who plays them, and what they come to as shares. Pure chunks of work: the same
 // numbers of playouts give the same tally in whatever chunks they are made.
-import { draw } from '../kit/draw.ts'
+import { draw, type Fold, foldSeed } from '../kit/draw.ts'
 import { CHARACTER_NAMES, POLICIES, type PolicyName } from '../policy/named.ts'
-import { type MatchOptions, makePlay } from '../rules/play.ts'
+import { type MatchOptions, makePlay, type Play } from '../rules/play.ts'
 import type { Compiled } from '../scenario/compiled.ts'
-import { playOneOut } from './playout.ts'
+import { makeRoom, playOneOut } from './playout.ts'
 import { count, makeTally, type Spread, spreadOf, type Tally } from './tally.ts'
 
 /** Who plays: a policy by name, or null for one of the characters, drawn anew for every playout. */
@@ -21,20 +21,24 @@ export const simulate = (
   to: number,
 ): Tally => {
   const tally = makeTally(c)
+  const room = makeRoom(c)
+  const base = makePlay(c, options, seed)
   for (let i = from; i < to; i += 1) {
     const own = `${seed}:${i}`
-    const names = namesIn(c, own, field)
-    const { world, signed } = playOneOut(c, makePlay(c, options, own), [
-      POLICIES[names[0]],
-      POLICIES[names[1]],
-    ])
+    const m: Play = { ...base, seed: own, dice: foldSeed(own) }
+    const names = namesIn(c, m.dice, field)
+    const { world, signed } = playOneOut(c, m, [POLICIES[names[0]], POLICIES[names[1]]], room)
     count(tally, world, signed)
   }
   return tally
 }
 
 /** The policies of one match: the named ones, else a character drawn by the match's seed. */
-export const namesIn = (c: Compiled, seed: string, field: Field): readonly [PolicyName, PolicyName] => {
+export const namesIn = (
+  c: Compiled,
+  seed: string | Fold,
+  field: Field,
+): readonly [PolicyName, PolicyName] => {
   const nameOf = (side: 0 | 1): PolicyName =>
     field[side] ??
     CHARACTER_NAMES[draw(seed, `policy:${c.sides[side].id}:character`, CHARACTER_NAMES.length)] ??

@@ -1,8 +1,14 @@
 // Keyed dice: a draw is named by its key, so a new draw never shifts an old one. The same seed and key give the same number
 // on every machine. Good enough to be fair and hard to guess by hand; no cryptography.
 
-/** The seed folded once into four words, for callers that draw often. */
-type Words = [number, number, number, number]
+/** A seed, and the beginning of a key, folded once for callers that draw often: `draw` on it goes on from there. */
+export type Fold = {
+  readonly a: number
+  readonly b: number
+  readonly c: number
+  readonly d: number
+  readonly length: number // of the key so far, in code units
+}
 
 const mix = (h: number): number => {
   let x = h
@@ -11,9 +17,11 @@ const mix = (h: number): number => {
   return x ^ (x >>> 15)
 }
 
-/** Absorbs a text code unit by code unit into all four words; the length closes it, so that no two texts run together. */
-const absorb = (words: Words, text: string): void => {
-  let [a, b, c, d] = words
+const START: Fold = { a: 0x243f6a88, b: 0x13198a2e, c: 0x03707344, d: 0x299f31d0, length: 0 }
+
+/** Absorbs more of a text, code unit by code unit, into all four words. */
+const absorbed = (from: Fold, text: string): Fold => {
+  let { a, b, c, d } = from
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i)
     a = Math.imul(a ^ unit, 0x9e3779b1)
@@ -21,31 +29,47 @@ const absorb = (words: Words, text: string): void => {
     c = Math.imul(c + unit + (b >>> 11), 0xc2b2ae35) ^ a
     d = Math.imul(d ^ (unit + (c >>> 7)), 0x27d4eb2f) ^ b
   }
-  words[0] = mix(a ^ text.length)
-  words[1] = mix(b + words[0])
-  words[2] = mix(c ^ words[1])
-  words[3] = mix(d + words[2])
+  return { a, b, c, d, length: from.length + text.length }
 }
 
+/** Closes a text with its length, so that no two texts run together. */
+const closed = ({ a, b, c, d, length }: Fold): Fold => {
+  const one = mix(a ^ length)
+  const two = mix(b + one)
+  const three = mix(c ^ two)
+  return { a: one, b: two, c: three, d: mix(d + three), length: 0 }
+}
+
+/** A seed ready for many draws. */
+export const foldSeed = (seed: string): Fold => closed(absorbed(START, seed))
+
+/** The same dice for keys that all begin alike: `draw(foldKey(dice, 'a:'), 'b', n)` is `draw(dice, 'a:b', n)`. */
+export const foldKey = (dice: Fold, beginning: string): Fold => absorbed(dice, beginning)
+
 /** A whole number from 0 to n - 1, every one equally likely. n from 1 to 2^31. */
-export const draw = (seed: string, key: string, n: number): number => {
+export const draw = (seed: string | Fold, key: string, n: number): number => {
   if (!Number.isInteger(n) || n < 1 || n > 0x80000000) throw new Error(`draw of ${n}`)
-  const words: Words = [0x243f6a88, 0x13198a2e, 0x03707344, 0x299f31d0]
-  absorb(words, seed)
-  absorb(words, key)
+  const words = closed(absorbed(typeof seed === 'string' ? foldSeed(seed) : seed, key))
   // Numbers above the last full multiple of n are drawn again, so that none is favoured.
   const limit = 0x100000000 - (0x100000000 % n)
   for (let again = 0; ; again += 1) {
-    const value = mix(words[again & 3]! + Math.imul(again, 0x9e3779b9) + words[3]) >>> 0
+    const value = mix(wordAt(words, again & 3) + Math.imul(again, 0x9e3779b9) + words.d) >>> 0
     if (value < limit) return value % n
   }
 }
 
+const wordAt = ({ a, b, c, d }: Fold, at: number): number => {
+  if (at === 0) return a
+  if (at === 1) return b
+  return at === 2 ? c : d
+}
+
 /** A shuffled copy, first to last by draws of their own: `key:0`, `key:1` and so on. */
-export const shuffled = <T>(seed: string, key: string, items: readonly T[]): T[] => {
+export const shuffled = <T>(seed: string | Fold, key: string, items: readonly T[]): T[] => {
   const rest = [...items]
+  const dice = foldKey(typeof seed === 'string' ? foldSeed(seed) : seed, key)
   for (let i = rest.length - 1; i > 0; i -= 1) {
-    const j = draw(seed, `${key}:${i}`, i + 1)
+    const j = draw(dice, `:${i}`, i + 1)
     const held = rest[i] as T
     rest[i] = rest[j] as T
     rest[j] = held

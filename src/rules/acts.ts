@@ -6,21 +6,50 @@ import { contradicts, isLegal } from './legal.ts'
 import { marksOf } from './marks.ts'
 import { phaseOf } from './phase.ts'
 import type { Play } from './play.ts'
-import { handOf, isSummit, lyingNumber, mayPredict, offersOf } from './table.ts'
+import { handOf, hasOffers, isSummit, lyingNumber, mayPredict, offersOf } from './table.ts'
 import type { World } from './world.ts'
 
 /** Kinds of act a side has now, without looking into packages. */
-export const legalActs = (c: Compiled, m: Play, w: World, side: 0 | 1): Act['kind'][] => {
+export const legalActs = (c: Compiled, m: Play, w: World, side: 0 | 1): Act['kind'][] =>
+  fillActs(c, m, w, side, [])
+
+/** The same into a list that is used again. */
+export const fillActs = (
+  c: Compiled,
+  m: Play,
+  w: World,
+  side: 0 | 1,
+  kinds: Act['kind'][],
+): Act['kind'][] => {
+  kinds.length = 0
+  if (!mayAct(c, m, w, side)) return kinds
   const phase = phaseOf(c, m, w)
-  const t = w.table
-  if (phase === 'statement') return t.stated[side] === -2 ? ['state', 'leave'] : []
-  if (phase === 'commitment') {
-    if (w.sealed[side] >= 0) return []
-    return mayPredict(w) ? ['predict', 'seal'] : ['seal']
+  if (phase === 'statement') kinds.push('state', 'leave')
+  else if (phase === 'table') fillTableActs(c, w, side, kinds)
+  else {
+    if (mayPredict(w)) kinds.push('predict')
+    kinds.push('seal')
   }
-  if (phase !== 'table' || t.left[side]) return []
-  const kinds: Act['kind'][] = []
-  if (t.pens[side] > 0 && (t.lying === null || t.by !== side) && hasOffers(c, w)) kinds.push('draft')
+  return kinds
+}
+
+/** Whether a side has anything to decide now. */
+export const mayAct = (c: Compiled, m: Play, w: World, side: 0 | 1): boolean => {
+  switch (phaseOf(c, m, w)) {
+    case 'table':
+      return !w.table.left[side]
+    case 'statement':
+      return w.table.stated[side] === -2
+    case 'commitment':
+      return w.sealed[side] < 0
+    default:
+      return false
+  }
+}
+
+const fillTableActs = (c: Compiled, w: World, side: 0 | 1, kinds: Act['kind'][]): void => {
+  const t = w.table
+  if (t.pens[side] > 0 && (t.lying === null || t.by !== side) && anyOffers(c, w)) kinds.push('draft')
   if (t.lying !== null) {
     if (t.by === side) kinds.push('withdraw')
     else kinds.push('sign', 'shelve')
@@ -28,12 +57,11 @@ export const legalActs = (c: Compiled, m: Play, w: World, side: 0 | 1): Act['kin
   if ((c.model.bargain?.standings[side] ?? -1) >= 0) kinds.push('widen')
   if (isSummit(c, w)) kinds.push('walk')
   kinds.push('leave')
-  return kinds
 }
 
 /** Whether anybody could promise anything in this turn. */
-const hasOffers = (c: Compiled, w: World): boolean =>
-  offersOf(c, w, w.trigger, 0).length + offersOf(c, w, w.trigger, 1).length > 0
+const anyOffers = (c: Compiled, w: World): boolean =>
+  hasOffers(c, w, w.trigger, 0) || hasOffers(c, w, w.trigger, 1)
 
 /** Every legal act of a side now. A word of no is listed where it decides something: a promise that the card leaves alone. */
 export function* eachAct(c: Compiled, m: Play, w: World, side: 0 | 1): Generator<Act> {

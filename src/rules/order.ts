@@ -10,6 +10,7 @@ import type { Play } from './play.ts'
 import { expirePromises } from './promises.ts'
 import { ratify } from './ratify.ts'
 import { playOut, type Revealed } from './reveal.ts'
+import { clearTurn } from './setup.ts'
 import { openTable, tableOver, turnIsOpen } from './table.ts'
 import { strike } from './triggers.ts'
 import type { World } from './world.ts'
@@ -49,10 +50,7 @@ const lastSlot = (m: Play): number => m.preset.slots.at(-1) ?? -1
 /** Lays the turn's table and empties the envelopes; `w.trigger` has struck. Also for a trigger that replaces another. */
 export const openTurn = (c: Compiled, w: World): void => {
   openTable(c, w)
-  w.sealed = [-1, -1]
-  w.words = [true, true]
-  w.predicted = [-1, -1]
-  w.heard.offered = [null, null]
+  clearTurn(w)
 }
 
 /** What ends every slot, played or not: promises due, a share of the economy felt at home, endings. */

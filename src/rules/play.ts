@@ -1,4 +1,5 @@
 // What a match was set up with, as the rules ask for it: one small value beside the compiled scenario and the world.
+import { type Fold, foldSeed } from '../kit/draw.ts'
 import type { Compiled, CompiledPreset } from '../scenario/compiled.ts'
 
 export type MatchOptions = {
@@ -18,6 +19,7 @@ export type Play = {
   readonly preset: CompiledPreset
   readonly off: readonly string[]
   readonly seed: string
+  readonly dice: Fold // the seed, folded
   readonly injected: number // trigger that strikes next whatever the calendar says, -1 none
 }
 
@@ -28,5 +30,5 @@ export const makePlay = (c: Compiled, options: MatchOptions, seed: string): Play
   if (preset === undefined) throw new Error(`no preset ${options.preset}`)
   const off = [...(options.off ?? [])].sort()
   if (off.join() !== c.off.join()) throw new Error('compiled with other switches')
-  return { options, preset, off, seed, injected: -1 }
+  return { options, preset, off, seed, dice: foldSeed(seed), injected: -1 }
 }

@@ -1,56 +1,94 @@
 // The world before the first slot, with what is drawn for the match: agendas, red lines and what each group at home asks for.
 // Every draw's key says whose secret it is.
-import { draw, shuffled } from '../kit/draw.ts'
-import type { Compiled, CompiledAim } from '../scenario/compiled.ts'
-import { type MatchOptions, makePlay } from './play.ts'
+import { draw, type Fold, shuffled } from '../kit/draw.ts'
+import type { Compiled, CompiledAim, CompiledGauge, CompiledGroup } from '../scenario/compiled.ts'
+import { type MatchOptions, makePlay, type Play } from './play.ts'
 import type { TableState, World } from './world.ts'
 
 export const newWorld = (c: Compiled, options: MatchOptions, seed: string): World => {
-  const { preset } = makePlay(c, options, seed)
-  const levels = listOf(c.gauges, gauge => gauge.start)
-  return {
-    slot: -1,
-    trigger: -1,
-    gauges: levels,
-    before: levels.slice(),
-    since: new Int32Array(levels.length),
-    flags: Uint8Array.from(c.flags, flag => flag.on),
-    happened: new Int32Array(c.triggers.length),
-    asks: Int32Array.from(
-      c.groups,
-      ({ id, side, low, high }) =>
-        low + draw(seed, `side:${c.sides[side as 0 | 1].id}:winset:${id}`, high - low + 1),
-    ),
-    aims: [agenda(c, seed, 0, preset.aims), agenda(c, seed, 1, preset.aims)],
-    redLines: [redLine(c, seed, 0), redLine(c, seed, 1)],
-    dropped: new Uint8Array(c.slots.length),
-    promises: [],
-    accords: [],
-    played: [],
-    delayed: [],
-    breaches: [0, 0],
-    table: emptyTable(),
-    sealed: [-1, -1],
-    words: [true, true],
-    predicted: [-1, -1],
-    streak: 0,
-    hard: [0, 0],
-    ending: -1,
-    heard: { refusedAt: noneOf(c.groups), guessedAt: noneOf(c.groups), offered: [null, null] },
+  const w = blankWorld(c)
+  setUp(c, makePlay(c, options, seed), w)
+  return w
+}
+
+/** A world in which no match has begun: lists of the right length for this scenario, everything else as before a match. */
+export const blankWorld = (c: Compiled): World => ({
+  slot: -1,
+  trigger: -1,
+  gauges: new Int32Array(c.gauges.length),
+  before: new Int32Array(c.gauges.length),
+  since: new Int32Array(c.gauges.length),
+  flags: new Uint8Array(c.flags.length),
+  happened: new Int32Array(c.triggers.length),
+  asks: new Int32Array(c.groups.length),
+  aims: [[], []],
+  redLines: [-1, -1],
+  dropped: new Uint8Array(c.slots.length),
+  promises: [],
+  accords: [],
+  played: [],
+  delayed: [],
+  breaches: [0, 0],
+  table: emptyTable(),
+  sealed: [-1, -1],
+  words: [true, true],
+  predicted: [-1, -1],
+  streak: 0,
+  hard: [0, 0],
+  ending: -1,
+  heard: {
+    refusedAt: new Int32Array(c.groups.length),
+    guessedAt: new Int32Array(c.groups.length),
+    offered: [null, null],
+  },
+})
+
+/** Begins this match in a world of this scenario, whatever was played in it before. Records that were handed out stay true:
+ * lists are emptied, what lay in them is let go. */
+export const setUp = (c: Compiled, m: Play, w: World): void => {
+  for (let gauge = 0; gauge < c.gauges.length; gauge += 1)
+    w.gauges[gauge] = (c.gauges[gauge] as CompiledGauge).start
+  w.before.set(w.gauges)
+  w.since.fill(0)
+  for (let flag = 0; flag < c.flags.length; flag += 1) w.flags[flag] = c.flags[flag]?.on === 1 ? 1 : 0
+  w.happened.fill(0)
+  w.dropped.fill(0)
+  for (const list of [w.promises, w.accords, w.played, w.delayed]) list.length = 0
+  clearTable(w.table)
+  clearTurn(w)
+  w.slot = -1
+  w.trigger = -1
+  w.streak = 0
+  w.ending = -1
+  for (const pair of [w.breaches, w.hard]) pair.fill(0)
+  w.heard.refusedAt.fill(-1)
+  w.heard.guessedAt.fill(-1)
+  dealSecrets(c, m, w)
+}
+
+const dealSecrets = (c: Compiled, m: Play, w: World): void => {
+  for (let group = 0; group < c.groups.length; group += 1) {
+    const { high, id, low, side } = c.groups[group] as CompiledGroup
+    const key = `side:${c.sides[side as 0 | 1].id}:winset:${id}`
+    w.asks[group] = low + draw(m.dice, key, high - low + 1)
+  }
+  for (const side of [0, 1] as const) {
+    w.aims[side] = agenda(c, m.dice, side, m.preset.aims)
+    w.redLines[side] = redLine(c, m.dice, side)
   }
 }
 
-/** Counted, not `Int32Array.from`: a match is set up in every playout. */
-const listOf = <T>(items: readonly T[], value: (item: T) => number): Int32Array => {
-  const list = new Int32Array(items.length)
-  for (let i = 0; i < items.length; i += 1) list[i] = value(items[i] as T)
-  return list
+/** Empties the envelopes of a turn, and what was laid on its table. */
+export const clearTurn = (w: World): void => {
+  w.sealed.fill(-1)
+  w.words.fill(true)
+  w.predicted.fill(-1)
+  w.heard.offered = NOTHING_OFFERED
 }
-
-const noneOf = (items: readonly unknown[]): Int32Array => new Int32Array(items.length).fill(-1)
+const NOTHING_OFFERED = [null, null] as const
 
 /** A table nobody has written on and that nobody may write on. */
-export const emptyTable = (): TableState => ({
+const emptyTable = (): TableState => ({
   drafts: 0,
   lying: null,
   by: -1,
@@ -63,10 +101,23 @@ export const emptyTable = (): TableState => ({
   stated: [-2, -2],
 })
 
+export const clearTable = (t: TableState): void => {
+  t.drafts = 0
+  t.lying = null
+  t.by = -1
+  t.pens.fill(0)
+  t.spend.fill(0)
+  t.left.fill(false)
+  t.ratified = -1
+  t.failed = null
+  t.walked = false
+  t.stated.fill(-2)
+}
+
 /** Aims dealt to a side: where two or more are dealt, one settling and one hard as far as the pool has them. In file order. */
-const agenda = (c: Compiled, seed: string, side: 0 | 1, count: number): number[] => {
+const agenda = (c: Compiled, dice: Fold, side: 0 | 1, count: number): number[] => {
   const { id, aims } = c.sides[side]
-  const pool = shuffled(seed, `side:${id}:agenda`, aims)
+  const pool = shuffled(dice, `side:${id}:agenda`, aims)
   const dealt: number[] = []
   const deal = (aim: number | undefined): void => {
     if (aim !== undefined && dealt.length < count && !dealt.includes(aim)) dealt.push(aim)
@@ -80,7 +131,7 @@ const agenda = (c: Compiled, seed: string, side: 0 | 1, count: number): number[]
   return dealt.sort((a, b) => a - b)
 }
 
-const redLine = (c: Compiled, seed: string, side: 0 | 1): number => {
+const redLine = (c: Compiled, dice: Fold, side: 0 | 1): number => {
   const { id, redLines } = c.sides[side]
-  return redLines.length === 0 ? -1 : (redLines[draw(seed, `side:${id}:redline`, redLines.length)] as number)
+  return redLines.length === 0 ? -1 : (redLines[draw(dice, `side:${id}:redline`, redLines.length)] as number)
 }

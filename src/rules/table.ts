@@ -13,13 +13,14 @@ import {
 } from '../scenario/compiled.ts'
 import { type Facts, holds, levelOf } from '../scenario/conditions.ts'
 import type { PromiseRef } from './act.ts'
-import { emptyTable } from './setup.ts'
+import { clearTable } from './setup.ts'
 import type { Played, World } from './world.ts'
 
 type Turns = { readonly slot: number; readonly trigger: number; readonly played: readonly Played[] }
 
 /** Whether a trigger has struck whose responses are not revealed yet. */
-export const turnIsOpen = (w: Turns): boolean => w.trigger >= 0 && w.played.at(-1)?.slot !== w.slot
+export const turnIsOpen = ({ played, slot, trigger }: Turns): boolean =>
+  trigger >= 0 && (played.length === 0 || (played[played.length - 1] as Played).slot !== slot)
 
 /** Turns played so far, the open one included. */
 export const turnOf = (w: Turns): number => w.played.length + (turnIsOpen(w) ? 1 : 0)
@@ -39,9 +40,10 @@ export const isSummit = (c: Compiled, w: Turns): boolean => tableKind(c, w) === 
 export const mayPredict = (w: Turns): boolean => turnOf(w) >= 2
 
 export const openTable = (c: Compiled, w: World): void => {
-  w.table = emptyTable()
+  clearTable(w.table)
   const pens = pensOf(c, w)
-  w.table.pens = [pens, pens]
+  w.table.pens[0] = pens
+  w.table.pens[1] = pens
 }
 
 /** Hand-overs a side has: by the table, and on an open one by the lines of communication. */
@@ -55,10 +57,9 @@ const pensOf = (c: Compiled, w: World): number => {
 }
 
 /** Whether nobody can change anything at the table any more, or nobody wants to. */
-export const tableOver = (w: World): boolean => {
-  const t = w.table
+export const tableOver = ({ table: t }: World): boolean => {
   if (t.ratified >= 0 || t.walked || (t.left[0] && t.left[1])) return true
-  return t.lying === null && [0, 1].every(side => t.left[side] === true || t.pens[side] === 0)
+  return t.lying === null && (t.left[0] || t.pens[0] === 0) && (t.left[1] || t.pens[1] === 0)
 }
 
 /** The number a new draft, a signature or a refusal must name: the lying draft's, 0 on an empty table. */
@@ -67,10 +68,24 @@ export const lyingNumber = (w: World): number => (w.table.lying === null ? 0 : w
 // ---- hands and offers ------------------------------------------------------------------------------------------------
 
 /** The cards a side can play now, file order. A hand is never empty: without any card that fits it holds the default. */
-export const handOf = (c: Compiled, facts: Facts, trigger: number, side: 0 | 1): number[] => {
+export const handOf = (c: Compiled, facts: Facts, trigger: number, side: 0 | 1): number[] =>
+  fillHand(c, facts, trigger, side, [])
+
+/** The same into a list that is used again. */
+export const fillHand = (
+  c: Compiled,
+  facts: Facts,
+  trigger: number,
+  side: 0 | 1,
+  hand: number[],
+): number[] => {
   const spec = c.triggers[trigger] as CompiledTrigger
-  const hand = spec.responses[side].filter(response => fits(c, facts, response))
-  return hand.length > 0 ? hand : [spec.fallback[side]]
+  const cards = spec.responses[side]
+  hand.length = 0
+  for (let i = 0; i < cards.length; i += 1)
+    if (fits(c, facts, cards[i] as number)) hand.push(cards[i] as number)
+  if (hand.length === 0) hand.push(spec.fallback[side])
+  return hand
 }
 
 const fits = (c: Compiled, facts: Facts, response: number): boolean => {
@@ -86,8 +101,12 @@ export const isInHand = (
   response: number,
 ): boolean => {
   const spec = c.triggers[trigger] as CompiledTrigger
-  if (!spec.responses[side].includes(response)) return false
-  return fits(c, facts, response) || handOf(c, facts, trigger, side).includes(response)
+  const cards = spec.responses[side]
+  if (!cards.includes(response)) return false
+  if (fits(c, facts, response)) return true
+  if (response !== spec.fallback[side]) return false
+  for (let i = 0; i < cards.length; i += 1) if (fits(c, facts, cards[i] as number)) return false
+  return true
 }
 
 /** Whether a side can pledge this card: in hand, and not what it would do if the summit failed. */
@@ -109,18 +128,52 @@ export const isOffered = (
 ): boolean => {
   const spec = c.clauses[clause] as CompiledClause
   if (!spec.by[giver] || spec.at[trigger] !== 1 || !holds(c, facts, spec.when, giver)) return false
-  return !facts.promises.some(
-    ({ ref, giver: by, state }) =>
-      by === giver && state === 'running' && ref.kind === 'clause' && ref.clause === clause,
-  )
+  const { promises } = facts
+  for (let i = 0; i < promises.length; i += 1) {
+    const { ref, giver: by, state } = promises[i] as Facts['promises'][number]
+    if (by === giver && state === 'running' && ref.kind === 'clause' && ref.clause === clause) return false
+  }
+  return true
 }
 
 /** All that `giver` can promise in this turn: pledges first, then clauses, file order. */
 export const offersOf = (c: Compiled, facts: Facts, trigger: number, giver: 0 | 1): PromiseRef[] => {
   const offers: PromiseRef[] = []
-  for (const response of handOf(c, facts, trigger, giver))
-    if (c.responses[response]?.walk !== true) offers.push({ kind: 'pledge', response })
-  for (let clause = 0; clause < c.clauses.length; clause += 1)
-    if (isOffered(c, facts, trigger, giver, clause)) offers.push({ kind: 'clause', clause })
+  const hand = handOf(c, facts, trigger, giver)
+  fillOffers(c, facts, trigger, giver, hand, offers)
   return offers
+}
+
+/** The same into a list that is used again, for who has read the giver's hand already. */
+export const fillOffers = (
+  c: Compiled,
+  facts: Facts,
+  trigger: number,
+  giver: 0 | 1,
+  hand: readonly number[],
+  offers: PromiseRef[],
+): void => {
+  offers.length = 0
+  for (let i = 0; i < hand.length; i += 1) {
+    const card = c.responses[hand[i] as number] as CompiledResponse
+    if (!card.walk) offers.push(card.pledge)
+  }
+  for (let clause = 0; clause < c.clauses.length; clause += 1)
+    if (isOffered(c, facts, trigger, giver, clause))
+      offers.push((c.clauses[clause] as CompiledClause).promise)
+}
+
+/** Whether `giver` could promise anything in this turn. */
+export const hasOffers = (c: Compiled, facts: Facts, trigger: number, giver: 0 | 1): boolean => {
+  const spec = c.triggers[trigger] as CompiledTrigger
+  let fitting = 0
+  for (const response of spec.responses[giver]) {
+    if (!fits(c, facts, response)) continue
+    if (c.responses[response]?.walk !== true) return true
+    fitting += 1
+  }
+  if (fitting === 0 && c.responses[spec.fallback[giver]]?.walk !== true) return true
+  for (let clause = 0; clause < c.clauses.length; clause += 1)
+    if (isOffered(c, facts, trigger, giver, clause)) return true
+  return false
 }

@@ -44,7 +44,7 @@ const chosen = (c: Compiled, m: Play, w: World): number => {
   let weights = 0
   for (let i = 0; i < c.triggers.length; i += 1) weights += weightOf(c, m, w, i)
   if (weights === 0) return -1
-  let left = draw(m.seed, `world:${slot.id}:trigger`, weights)
+  let left = draw(m.dice, `world:${slot.id}:trigger`, weights)
   for (let i = 0; i < c.triggers.length; i += 1) {
     left -= weightOf(c, m, w, i)
     if (left < 0) return i

@@ -153,6 +153,7 @@ const compileResponse = (
     worth: worths(groups, side, spec.given, spec.got, usual),
     walk: spec.walk === true,
     fallback: spec.fallback === true,
+    pledge: { kind: 'pledge', response: numberOf(d.numbers.responses, ref) },
   }
 }
 
@@ -209,5 +210,6 @@ const compileClause = (d: Draft, spec: ClauseSpec, groups: readonly CompiledGrou
       worths(groups, 0, spec.given, spec.got, nothing),
       worths(groups, 1, spec.given, spec.got, nothing),
     ],
+    promise: { kind: 'clause', clause: numberOf(d.numbers.clauses, spec.id) },
   }
 }

@@ -174,6 +174,7 @@ export type CompiledResponse = {
   readonly worth: readonly number[] // tenths by group (both sides'), when pledged: `given` to own, `got` to the other's, else the stance's
   readonly walk: boolean
   readonly fallback: boolean
+  readonly pledge: CompiledPromise // to play it, ready for a column
 }
 
 /** `pledge` a response number, `clause` a clause number: the PromiseRef of rules/act. */
@@ -219,6 +220,7 @@ export type CompiledClause = {
   readonly each: EffectList
   readonly broken: EffectList
   readonly worth: readonly [readonly number[], readonly number[]] // by giver, then by group, tenths
+  readonly promise: CompiledPromise // of it, ready for a column
 }
 export type CompiledStatement = { readonly id: string; readonly effects: EffectList }
 export type CompiledStakeholder = {

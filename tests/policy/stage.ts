@@ -22,7 +22,7 @@ export const shipped = (name: string): Compiled => {
 export type Moment = { readonly c: Compiled; readonly m: Play; readonly w: World; readonly side: 0 | 1 }
 
 export const dice = ({ c, m, w }: Moment, side: 0 | 1) =>
-  diceOf(m.seed, c.sides[side].id, c.slots[w.slot]?.id ?? '')
+  diceOf(m.dice, c.sides[side].id, c.slots[w.slot]?.id ?? '')
 
 const MOST_LISTED = 300
 const MOST_ACTS = 24
