@@ -4,10 +4,9 @@ import type { Package, Spend } from '../rules/act.ts'
 import { lightOf } from '../rules/ratify.ts'
 import type { Sight } from '../rules/sight.ts'
 import type { Compiled } from '../scenario/compiled.ts'
-import { columnOf } from './columns.ts'
-import { bestDraft, startSearch, worthOfDeal } from './drafts.ts'
+import { bestDraft } from './drafts.ts'
 import type { Choice } from './policy.ts'
-import { otherStand, ownStand, type Stand, worthOfTurn } from './stand.ts'
+import { otherStand, ownStand, type Stand, worthOfDeal, worthOfTurn } from './stand.ts'
 import { CHARACTERS, type Character, UNKNOWN } from './taste.ts'
 import { type Values, valuesOf } from './values.ts'
 
@@ -23,21 +22,13 @@ const answer = (c: Compiled, sight: Sight, character: Character, here: Stand): C
   const { draft, light } = sight
   if (draft === null || light === null || !sight.legal.includes('sign')) return null
   const pack: Package = { give: draft.package.take, take: draft.package.give } // as this side would have written it
-  const gain = gainOf(c, sight, here, pack)
+  const without = worthOfTurn(c, sight.trigger, here, -1, -1)
+  const gain = worthOfDeal(c, sight.trigger, here, pack.give, pack.take) - without
   if (gain < character.gain || light.odds[1] < character.odds[1]) return null
   if (light.odds[0] >= character.odds[0])
     return { act: { kind: 'sign', on: draft.number }, reason: 'good-deal', report: 'open' }
   const spend = enough(c, sight, pack, character.odds[0], (gain - character.gain) / character.home)
   return spend === null ? null : { act: { kind: 'widen', spend }, reason: 'good-deal', report: 'open' }
-}
-
-/** What a package brings over no deal. */
-const gainOf = (c: Compiled, sight: Sight, here: Stand, pack: Package): number => {
-  const side = sight.side as 0 | 1
-  const give = columnOf(c, pack.give, side)
-  const take = columnOf(c, pack.take, (1 - side) as 0 | 1)
-  const turn = worthOfTurn(c, sight.trigger, here, give.pledge, take.pledge)
-  return worthOfDeal(here, give, take, turn) - worthOfTurn(c, sight.trigger, here, -1, -1)
 }
 
 /** The least standing that brings the own home to these odds, if it is worth its price (in tenths of standing). */
@@ -55,7 +46,7 @@ const propose = (c: Compiled, sight: Sight, character: Character, here: Stand): 
   const other = (1 - sight.side) as 0 | 1
   const there = otherStand(c, sight, valuesOf(c, other, UNKNOWN, CHARACTERS.pragmatist))
   const on = sight.draft?.number ?? 0
-  const best = bestDraft(startSearch(c, sight, character, here, there, on))
+  const best = bestDraft(c, sight, character, here, there, on)
   if (best === null) return null
   return { act: { kind: 'draft', on, package: best }, reason: 'good-deal', report: 'open' }
 }

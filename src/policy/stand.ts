@@ -1,5 +1,6 @@
 // Where a side stands in this turn, as it sees itself or as the other side may see it: its values, its hand and what it foresees.
 // What a turn is worth under a deal is read from here.
+import type { PromiseRef } from '../rules/act.ts'
 import type { Sight } from '../rules/sight.ts'
 import type { Compiled } from '../scenario/compiled.ts'
 import { HOLD, pledgedBy, stanceOf } from './hand.ts'
@@ -66,6 +67,26 @@ export const worthOfTurn = (
   if (theirs >= 0) turn += values.theirs[theirs]!
   if (mine >= 0 && theirs >= 0) turn += worthOfPair(c, trigger, values, mine, theirs)
   return turn
+}
+
+/** Value of the turn and what comes after under a deal, seen from `stand`, which gives the first column. */
+export const worthOfDeal = (
+  c: Compiled,
+  trigger: number,
+  stand: Stand,
+  give: readonly PromiseRef[],
+  take: readonly PromiseRef[],
+): number => {
+  const { clauses, side } = stand.values
+  let sum = worthOfTurn(c, trigger, stand, pledgeIn(give), pledgeIn(take))
+  for (const ref of give) if (ref.kind === 'clause') sum += clauses[side][ref.clause]!
+  for (const ref of take) if (ref.kind === 'clause') sum += clauses[side === 0 ? 1 : 0][ref.clause]!
+  return sum
+}
+
+const pledgeIn = (refs: readonly PromiseRef[]): number => {
+  for (const ref of refs) if (ref.kind === 'pledge') return ref.response
+  return -1
 }
 
 const bestCard = (c: Compiled, stand: Stand, mine: number, foreseen: readonly number[]): number => {

@@ -7,10 +7,10 @@ import { type Character, type Dealt, tasteOf } from './taste.ts'
 export type Values = {
   readonly side: 0 | 1
   readonly cards: Float64Array // by response, either side's: the act and its stance, before what it meets and costs
-  readonly theirs: Float64Array // by response of the other side: what it does to what this side cares about
-  readonly clauses: readonly [Float64Array, Float64Array] // by giver, by clause, for its whole time
-  readonly outcomes: readonly Float64Array[] // by trigger, by outcome of a pair of cards
-  readonly statements: Float64Array // by statement
+  readonly theirs: Int32Array // by response of the other side: what it does to what this side cares about
+  readonly clauses: readonly [Int32Array, Int32Array] // by giver, by clause, for its whole time
+  readonly outcomes: readonly Int32Array[] // by trigger, by outcome of a pair of cards
+  readonly statements: Int32Array // by statement
   readonly broke: number // what the rules take for a breach; negative
   readonly standings: readonly [number, number] // by side: weight of its standing
   readonly grounds: readonly [number, number]
@@ -46,15 +46,15 @@ const makeValues = (c: Compiled, side: 0 | 1, taste: Int32Array): Values => {
     cards: Float64Array.from(c.responses, card => worthOfPlaying(c, card, taste)),
     clauses: [clausesBy(c, 0, taste), clausesBy(c, 1, taste)],
     outcomes: c.triggers.map(trigger =>
-      Float64Array.from(trigger.outcomes, outcome => worthOfEffects(c, outcome.effects, 0, taste)),
+      Int32Array.from(trigger.outcomes, outcome => worthOfEffects(c, outcome.effects, 0, taste)),
     ),
-    statements: Float64Array.from(c.statements, one => worthOfEffects(c, one.effects, side, taste)),
+    statements: Int32Array.from(c.statements, one => worthOfEffects(c, one.effects, side, taste)),
     broke: bargain === null ? 0 : worthOfEffects(c, bargain.broke, side, taste),
     standings: [weightOf(taste, c.model.home?.gauges[0]), weightOf(taste, c.model.home?.gauges[1])],
     grounds: [weightOf(taste, c.model.ground?.gauges[0]), weightOf(taste, c.model.ground?.gauges[1])],
     meetings: [meetingsOf(c, 0, taste), meetingsOf(c, 1, taste)],
   }
-  const theirs = Float64Array.from(c.responses, (_, response) =>
+  const theirs = Int32Array.from(c.responses, (_, response) =>
     worthOfCard(c, values, response, 0, AGAINST_HOLD),
   )
   return { ...values, theirs }
@@ -65,8 +65,8 @@ const weightOf = (taste: Int32Array, gauge: number | undefined): number => taste
 const meetingsOf = (c: Compiled, self: 0 | 1, taste: Int32Array): Float64Array =>
   Float64Array.from(c.model.meeting?.gauges ?? [], one => taste[one.gauge[self]] ?? 0)
 
-const clausesBy = (c: Compiled, giver: 0 | 1, taste: Int32Array): Float64Array =>
-  Float64Array.from(
+const clausesBy = (c: Compiled, giver: 0 | 1, taste: Int32Array): Int32Array =>
+  Int32Array.from(
     c.clauses,
     clause =>
       worthOfEffects(c, clause.effects, giver, taste) +

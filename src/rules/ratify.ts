@@ -91,7 +91,8 @@ export const supportOf = (
 
 export type Light = { readonly odds: number; readonly hesitates: number } // percent; group with the lowest chance, -1 none
 
-const FULL = 10000
+/** What odds are counted in before they are percent. */
+export const FULL = 10000
 
 /** A side's home before it knows a draft, by place among its groups: for those who weigh many drafts in one state. */
 export type Home = {
@@ -118,26 +119,15 @@ export const homeOf = (c: Compiled, w: HomeFacts, side: 0 | 1, known: Known, spe
   return { groups, moods, lows, highs }
 }
 
-/** Chance in ten thousandths that one group accepts: the share of its range that the support reaches. */
-const chanceOf = (home: Home, at: number, worth: number): number => {
+/** Chance, of FULL, that the group at this place accepts a draft of this worth to it: the share of its range that the support reaches. */
+export const chanceOf = (home: Home, at: number, worth: number): number => {
   const low = home.lows[at] as number
   const steps = (home.highs[at] as number) - low + 1
   const reached = Math.max(0, Math.min((home.moods[at] as number) + worth - low + 1, steps))
   return ((FULL * reached) / steps) | 0
 }
 
-const percentOf = (odds: number): number => ((odds + 50) / 100) | 0
-
-/** Odds in percent that a home accepts a draft of two columns, each given by its worth to every group. */
-export const oddsAt = (home: Home, give: readonly number[], take: readonly number[]): number => {
-  let odds = FULL
-  for (let i = 0; i < home.groups.length && odds > 0; i += 1) {
-    const group = home.groups[i] as number
-    const chance = chanceOf(home, i, (give[group] as number) + (take[group] as number))
-    odds = ((odds * chance) / FULL) | 0
-  }
-  return percentOf(odds)
-}
+export const percentOf = (odds: number): number => ((odds + 50) / 100) | 0
 
 /** Odds that a side's home accepts a draft: for every group the share of its printed range that the support reaches. A group
  * that refused in this match asks for more than it was offered then: its range begins above that. */

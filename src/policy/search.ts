@@ -1,0 +1,221 @@
+// The search for a draft: what stays the same while drafts are weighed, and how one is weighed.
+import type { Package, PromiseRef } from '../rules/act.ts'
+import { contradicts } from '../rules/legal.ts'
+import { chanceOf, FULL, type Home, homeOf, percentOf, worthOf } from '../rules/ratify.ts'
+import type { Sight } from '../rules/sight.ts'
+import type { Compiled } from '../scenario/compiled.ts'
+import { type Stand, worthOfDeal, worthOfTurn } from './stand.ts'
+import type { Character } from './taste.ts'
+
+/** The clauses one side could put beside its pledge, and what each brings. Place 0 is none. Parallel lists. */
+export type Clauses = {
+  readonly numbers: number[] // clause, -1 none
+  readonly here: number[] // value for the side that searches
+  readonly there: number[] // value for the other side
+  readonly worth: number[] // tenths of support, place by place, group by group
+  bestHere: number
+  bestThere: number
+}
+
+export type Search = {
+  readonly c: Compiled
+  readonly sight: Sight
+  readonly character: Character
+  readonly here: Stand
+  readonly there: Stand
+  readonly withoutHere: number // value of the turn with no deal
+  readonly withoutThere: number
+  readonly ownHome: Home
+  readonly theirHome: Home
+  readonly share: number // percent of the gain there that counts as own
+  readonly gives: Clauses
+  readonly takes: Clauses
+  readonly support: number[] // by group: what the two pledges beside the clauses are worth
+  mine: number // pledges beside the clauses, -1 none
+  theirs: number
+  gainHere: number // over no deal, with these pledges alone
+  gainThere: number
+  most: number
+  best: Package | null
+}
+
+/** `drafts`: how many went to and fro before, for what the other side gains counts more each time. */
+export const startSearch = (
+  c: Compiled,
+  sight: Sight,
+  character: Character,
+  here: Stand,
+  there: Stand,
+  drafts: number,
+): Search => {
+  const side = sight.side as 0 | 1
+  const other = side === 0 ? 1 : 0
+  return {
+    c,
+    sight,
+    character,
+    here,
+    there,
+    withoutHere: worthOfTurn(c, sight.trigger, here, -1, -1),
+    withoutThere: worthOfTurn(c, sight.trigger, there, -1, -1),
+    ownHome: homeOf(c, sight, side, 'own', sight.spend),
+    theirHome: homeOf(c, sight, other, 'guess', 0),
+    share: character.fairness * (1 + drafts),
+    gives: clausesOf(c, sight.offers.give, side, here, there),
+    takes: clausesOf(c, sight.offers.take, other, here, there),
+    support: [],
+    mine: -1,
+    theirs: -1,
+    gainHere: 0,
+    gainThere: 0,
+    most: 0,
+    best: null,
+  }
+}
+
+const clausesOf = (
+  c: Compiled,
+  offers: readonly PromiseRef[],
+  giver: 0 | 1,
+  here: Stand,
+  there: Stand,
+): Clauses => {
+  const found: Clauses = { numbers: [-1], here: [0], there: [0], worth: [], bestHere: 0, bestThere: 0 }
+  for (let group = 0; group < c.groups.length; group += 1) found.worth.push(0)
+  for (const ref of offers) {
+    if (ref.kind !== 'clause') continue
+    const valueHere = here.values.clauses[giver][ref.clause] as number
+    const valueThere = there.values.clauses[giver][ref.clause] as number
+    found.numbers.push(ref.clause)
+    found.here.push(valueHere)
+    found.there.push(valueThere)
+    found.bestHere = Math.max(found.bestHere, valueHere)
+    found.bestThere = Math.max(found.bestThere, valueThere)
+    for (let group = 0; group < c.groups.length; group += 1) found.worth.push(worthOf(c, ref, giver, group))
+  }
+  return found
+}
+
+/** Turns to drafts with these two pledges, -1 for none. */
+export const beginPair = (search: Search, mine: number, theirs: number): void => {
+  const { c, here, sight, support, there } = search
+  search.mine = mine
+  search.theirs = theirs
+  search.gainHere = worthOfTurn(c, sight.trigger, here, mine, theirs) - search.withoutHere
+  search.gainThere = worthOfTurn(c, sight.trigger, there, theirs, mine) - search.withoutThere
+  for (let group = 0; group < c.groups.length; group += 1)
+    support[group] = pledgeWorth(c, mine, group) + pledgeWorth(c, theirs, group)
+}
+
+const pledgeWorth = (c: Compiled, response: number, group: number): number =>
+  response < 0 ? 0 : (c.responses[response]!.worth[group] ?? 0)
+
+// ---- one draft -------------------------------------------------------------------------------------------------------
+
+/** Its gain here, and of the gain there the share that counts: what a draft would be worth if both homes surely passed it. */
+const prospectsOf = (search: Search, gain: number, gainThere: number): number =>
+  (gain + (Math.min(gainThere, gain) * search.share) / 100) | 0
+
+/** Whether no clause of theirs beside this one of ours can make a draft that is good enough. */
+export const isHopeless = (search: Search, giving: number): boolean => {
+  const { gives, takes } = search
+  const gain = search.gainHere + gives.here[giving]! + takes.bestHere
+  if (gain < search.character.gain) return true
+  return prospectsOf(search, gain, search.gainThere + gives.there[giving]! + takes.bestThere) <= search.most
+}
+
+/** Weighs the pledges of this search with a clause of either side, by place among `gives` and `takes`. */
+export const considerPair = (search: Search, giving: number, taking: number): void => {
+  const { character, gives, takes } = search
+  const gain = search.gainHere + gives.here[giving]! + takes.here[taking]!
+  if (gain < character.gain) return
+  const prospects = prospectsOf(search, gain, search.gainThere + gives.there[giving]! + takes.there[taking]!)
+  if (prospects <= search.most) return // odds only lessen it
+  const home = oddsOfPair(search, search.ownHome, giving, taking)
+  if (home < character.odds[0]) return
+  const theirs = oddsOfPair(search, search.theirHome, giving, taking)
+  if (theirs < character.odds[1]) return
+  const worth = (prospects * home * theirs) / 10_000
+  if (worth > search.most) keep(search, worth, pairOf(search, giving, taking))
+}
+
+const oddsOfPair = (
+  { c, gives, support, takes }: Search,
+  home: Home,
+  giving: number,
+  taking: number,
+): number => {
+  const groups = c.groups.length
+  let odds = FULL
+  for (let i = 0; i < home.groups.length && odds > 0; i += 1) {
+    const group = home.groups[i]!
+    const worth =
+      support[group]! + gives.worth[giving * groups + group]! + takes.worth[taking * groups + group]!
+    odds = ((odds * chanceOf(home, i, worth)) / FULL) | 0
+  }
+  return percentOf(odds)
+}
+
+const pairOf = ({ c, gives, mine, takes, theirs }: Search, giving: number, taking: number): Package => ({
+  give: columnOf(c, mine, gives.numbers[giving]!),
+  take: columnOf(c, theirs, takes.numbers[taking]!),
+})
+
+const columnOf = (c: Compiled, pledge: number, clause: number): readonly PromiseRef[] => {
+  const refs: PromiseRef[] = []
+  if (pledge >= 0) refs.push(c.responses[pledge]!.pledge)
+  if (clause >= 0) refs.push(c.clauses[clause]!.promise)
+  return refs
+}
+
+/** Weighs a draft whatever is in it; `pack` as this side would write it. */
+export const considerPackage = (search: Search, pack: Package): void => {
+  const { c, character, here, sight, there } = search
+  const gain = worthOfDeal(c, sight.trigger, here, pack.give, pack.take) - search.withoutHere
+  if (gain < character.gain) return
+  const gainThere = worthOfDeal(c, sight.trigger, there, pack.take, pack.give) - search.withoutThere
+  const prospects = prospectsOf(search, gain, gainThere)
+  if (prospects <= search.most) return
+  const home = oddsOfPackage(search, search.ownHome, pack)
+  const theirs = oddsOfPackage(search, search.theirHome, pack)
+  if (home < character.odds[0] || theirs < character.odds[1]) return
+  const worth = (prospects * home * theirs) / 10_000
+  if (worth > search.most) keep(search, worth, pack)
+}
+
+const oddsOfPackage = ({ c, sight }: Search, home: Home, { give, take }: Package): number => {
+  const side = sight.side
+  let odds = FULL
+  home.groups.forEach((group, at) => {
+    let worth = 0
+    for (const ref of give) worth += worthOf(c, ref, side, group)
+    for (const ref of take) worth += worthOf(c, ref, 1 - side, group)
+    odds = ((odds * chanceOf(home, at, worth)) / FULL) | 0
+  })
+  return percentOf(odds)
+}
+
+/** The best so far, unless no side may write it or it lay on this turn's table: what was answered is not said twice. */
+const keep = (search: Search, worth: number, pack: Package): void => {
+  const { c, sight } = search
+  if (contradicts(c, pack.give) || contradicts(c, pack.take) || wasOffered(sight, pack)) return
+  search.most = worth
+  search.best = pack
+}
+
+const wasOffered = ({ heard, side }: Sight, pack: Package): boolean =>
+  heard.offered.some(
+    (one, by) =>
+      one !== null &&
+      sameRefs(by === side ? one.give : one.take, pack.give) &&
+      sameRefs(by === side ? one.take : one.give, pack.take),
+  )
+
+/** The same promises, in whatever order. */
+const sameRefs = (a: readonly PromiseRef[], b: readonly PromiseRef[]): boolean =>
+  a.length === b.length && a.every(ref => b.some(one => isSame(ref, one)))
+
+export const isSame = (a: PromiseRef, b: PromiseRef): boolean =>
+  a.kind === 'clause'
+    ? b.kind === 'clause' && a.clause === b.clause
+    : b.kind === 'pledge' && a.response === b.response
