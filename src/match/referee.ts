@@ -35,6 +35,8 @@ export type Referee = {
   readonly match: () => MatchState
   readonly now: () => number // milliseconds of match time
   readonly log: () => Log
+  /** Told that the stream has grown elsewhere: folds what is new there and publishes it. */
+  readonly catchUp: () => Promise<void>
   /** Resolves when no move, and no policy, has anything left to do. */
   readonly idle: () => Promise<void>
   readonly close: () => void
@@ -98,7 +100,9 @@ function makeReferee(parts: RefereeParts, folded: MatchState, offset: number) {
 
   /** Somebody else wrote to the stream: folds what is new there. */
   async function catchUp(): Promise<void> {
-    const folded = foldOn(match, await store.read(stream, match.entries.length))
+    const entries = await store.read(stream, match.entries.length)
+    if (entries.length === 0) return
+    const folded = foldOn(match, entries)
     if (!folded.ok) throw new Error(`stream ${stream}: ${folded.error.code}`)
     match = folded.value
     publish()
@@ -203,6 +207,7 @@ function makeReferee(parts: RefereeParts, folded: MatchState, offset: number) {
     match: () => match,
     now,
     log: () => makeLog(match),
+    catchUp: () => queue(catchUp),
     idle: async () => {
       let seen: Promise<unknown> | null = null
       while (seen !== tail) {

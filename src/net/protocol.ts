@@ -1,28 +1,96 @@
 // Every message between a device and a host, as shapes: what a host may be sent is proved whole; what a device receives from
 // its host is proved as far as the device leans on it. Whatever does not fit is `malformed`.
 import * as z from 'zod/mini'
-import { PHASES, REFUSALS } from '../match/moves.ts'
+import { PHASES } from '../match/moves.ts'
 import { name, sentSchema } from '../match/schema.ts'
 
-/** Characters of a message from a device: the longest move is far below. */
+/** Characters of a message from a device: the longest move, and the longest free text, are far below. */
 export const DEVICE_MESSAGE_SIZE = 4096
-/** Characters of a message from a host: a view, a turn's papers in three languages, a long ledger page. */
+/** Characters of a message from a host: a view, a turn's papers in three languages, a long ledger page, a whole class. */
 export const HOST_MESSAGE_SIZE = 512 * 1024
 
 const count = z.int().check(z.gte(0))
+const short = z.string().check(z.minLength(1), z.maxLength(64))
+const token = z.string().check(z.regex(/^[\w-]{16,64}$/))
 
-/** From a device. `send` is answered by an `ack` of the same ref; `watch` by `news`, whole at first. */
+/** What a free text is for. */
+export const WRITTEN = ['name', 'word', 'slip', 'report', 'say', 'announce'] as const
+
+/** As whom a match is watched: the own seat, the shared table, the console, or (the facilitator only) a side. */
+export const WATCH_AS = ['seat', 'public', 'desk', 'side'] as const
+
+/**
+ * From a device; each is answered by one `answer`. `join` and `rejoin` give a token, `enter` says who this connection is.
+ * The shape of an act of the class is the class's own affair, and proved there.
+ */
 export const deviceMessageSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('join'),
+    code: short,
+    ref: name,
+    names: z.array(z.string().check(z.maxLength(200))).check(z.minLength(1), z.maxLength(3)),
+  }),
+  z.strictObject({ type: z.literal('rejoin'), code: short, rejoin: short }),
+  z.strictObject({ type: z.literal('enter'), token }),
+  z.strictObject({ type: z.literal('class'), sent: z.unknown() }),
+  z.strictObject({
+    type: z.literal('write'),
+    ref: name,
+    purpose: z.enum(WRITTEN),
+    text: z.string().check(z.maxLength(1000)),
+  }),
+  z.strictObject({ type: z.literal('rejoin-code'), person: z.optional(name) }),
   z.strictObject({ type: z.literal('send'), match: name, sent: sentSchema }),
-  z.strictObject({ type: z.literal('watch'), match: name }),
+  z.strictObject({
+    type: z.literal('watch'),
+    match: name,
+    as: z.optional(z.enum(WATCH_AS)),
+    side: z.optional(name),
+  }),
   z.strictObject({ type: z.literal('leave'), match: name }),
 ])
 export type DeviceMessage = z.infer<typeof deviceMessageSchema>
 
+/** Why a host does not do what a message asks. */
+export const HOST_REFUSALS = [
+  'malformed',
+  'no-such-class',
+  'no-such-match',
+  'not-yours',
+  'unknown-token',
+  'removed',
+  'locked',
+  'full',
+  'over',
+  'not-now',
+  'name', // a name or text of which nothing is left, or that is too long, or not fit for a class
+  'too-often',
+  'not-stored',
+] as const
+export type HostRefusal = (typeof HOST_REFUSALS)[number]
+
+const refusedAnswer = z.strictObject({ ok: z.literal(false), refusal: z.enum(HOST_REFUSALS) })
 const ack = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true), ref: name, seq: count }),
-  z.strictObject({ ok: z.literal(false), ref: z.string().check(z.maxLength(80)), refusal: z.enum(REFUSALS) }),
+  z.strictObject({ ok: z.literal(false), ref: z.string().check(z.maxLength(80)), refusal: z.string() }),
 ])
+
+/** What a device is told in answer to each kind of its messages. */
+export const answerSchema = z.union([
+  refusedAnswer,
+  z.strictObject({ ok: z.literal(true) }),
+  z.strictObject({ ok: z.literal(true), token, person: name, rejoin: short }), // join, rejoin
+  z.strictObject({
+    ok: z.literal(true),
+    role: z.enum(['person', 'facilitator', 'projector']),
+    person: z.nullable(name),
+  }), // enter
+  z.strictObject({ ok: z.literal(true), text: name }), // write
+  z.strictObject({ ok: z.literal(true), rejoin: short }), // rejoin-code
+  z.strictObject({ ok: z.literal(true), ack }), // class, send
+])
+export type Answer = z.infer<typeof answerSchema>
+
 const view = z.looseObject({
   revision: count,
   viewer: z.looseObject({ kind: z.enum(['seat', 'public', 'facilitator', 'projector']) }),
@@ -48,10 +116,14 @@ const page = z.strictObject({
     }),
   ),
 })
+const classView = z.looseObject({
+  revision: count,
+  phase: z.enum(['lobby', 'play', 'debrief', 'over']),
+  code: z.string(),
+})
 
-/** To a device. */
+/** To a device, unasked. */
 export const hostMessageSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('ack'), match: name, ack }),
   z.strictObject({
     type: z.literal('news'),
     match: name,
@@ -59,7 +131,16 @@ export const hostMessageSchema = z.discriminatedUnion('type', [
     papers: z.array(paper),
     pages: z.array(page),
   }),
-  z.strictObject({ type: z.literal('gone'), match: name }), // no such match, or not for this device
+  z.strictObject({
+    type: z.literal('class'),
+    view: classView,
+    texts: z.record(z.string(), z.string()), // names and free texts this viewer may read, by id; only new ones
+    glances: z.optional(z.array(z.looseObject({ match: count, revision: count }))), // console and projector
+    present: z.optional(z.array(z.string())), // people connected now: console only
+  }),
+  z.strictObject({ type: z.literal('gone'), match: name }), // no such match, or no longer for this device
+  z.strictObject({ type: z.literal('replaced') }), // the same seat was opened elsewhere: the newest wins
+  z.strictObject({ type: z.literal('trouble'), code: z.nullable(z.enum(['disk'])) }), // null: over
 ])
 export type HostMessage = z.infer<typeof hostMessageSchema>
 
@@ -70,8 +151,10 @@ export const parseDeviceMessage = (text: string): DeviceMessage | null =>
 export const parseHostMessage = (text: string): HostMessage | null =>
   parse(hostMessageSchema, text, HOST_MESSAGE_SIZE)
 
+export const parseAnswer = (text: string): Answer | null => parse(answerSchema, text, HOST_MESSAGE_SIZE)
+
 function parse<S extends z.ZodMiniType>(schema: S, text: string, most: number): z.infer<S> | null {
-  if (text.length > most) return null
+  if (typeof text !== 'string' || text.length > most) return null
   try {
     const parsed = schema.safeParse(JSON.parse(text))
     return parsed.success ? parsed.data : null

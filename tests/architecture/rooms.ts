@@ -29,7 +29,7 @@ export const ROOMS: Readonly<Record<string, Row>> = {
   policy: { all: ['kit', 'scenario', 'rules'], packages: [] },
   explore: { all: ['kit', 'scenario', 'rules', 'policy'], packages: [] },
   debrief: { all: ['kit', 'scenario', 'rules', 'match', 'explore'], packages: [] },
-  classroom: { all: ['kit', 'scenario', 'match'], packages: [] },
+  classroom: { all: ['kit', 'scenario', 'match'], packages: ['zod'] },
   net: { all: ['kit', 'scenario', 'match'], packages: ['zod', 'socket.io-client'] },
   server: {
     all: ['kit', 'words', 'scenario', 'match', 'policy', 'classroom', 'debrief', 'net/protocol'],

@@ -23,7 +23,7 @@ const CODE_KEYS = new Set(
 
 /** Calls whose strings are code: selectors, queries, SQL. */
 const CODE_CALLS = new Set(
-  'querySelector querySelectorAll closest matches matchMedia exec prepare Error TypeError RangeError'.split(
+  'querySelector querySelectorAll closest matches matchMedia exec prepare query Error TypeError RangeError'.split(
     ' ',
   ),
 )

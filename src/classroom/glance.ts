@@ -1,0 +1,62 @@
+// One match at a glance, as the console and the projector show it: the cable glyph's numbers, who is waited for, what was last.
+// Nothing that a side keeps to itself.
+import { dueSides } from '../match/due.ts'
+import type { Phase } from '../match/moves.ts'
+import { PERSON } from '../match/options.ts'
+import type { MatchState } from '../match/state.ts'
+import { deadlineOf } from '../match/timing.ts'
+import { turnsOf } from '../match/view-for.ts'
+
+export const EVENTS = ['begun', 'drafted', 'ratified', 'refused', 'broken', 'opened', 'ended'] as const
+export type GlanceEvent = (typeof EVENTS)[number]
+
+export type Glance = {
+  readonly match: number
+  readonly revision: number
+  readonly phase: Phase
+  readonly paused: boolean
+  readonly turn: number
+  readonly turns: number
+  readonly due: readonly string[] // sides waited for
+  readonly left: number | null // milliseconds to the deadline
+  readonly meters: readonly { readonly id: string; readonly value: number }[] // tenths
+  readonly last: GlanceEvent
+  readonly ending: string | null
+  readonly caretakers: readonly string[] // sides held by a computer capital
+  readonly calls: readonly { readonly seat: string; readonly kind: 'help' | 'stop' | 'skip' }[]
+}
+
+export function glanceOf(number: number, match: MatchState, now: number): Glance {
+  const { compiled: c } = match.setup
+  const { world: w, flow } = match
+  const deadline = deadlineOf(match.timing, now)
+  return {
+    match: number,
+    revision: match.entries.length,
+    phase: flow.phase,
+    paused: flow.paused,
+    turn: match.turn,
+    turns: turnsOf(match),
+    due: dueSides(match).map(side => c.sides[side].id),
+    left: deadline === null ? null : deadline - now,
+    meters: c.gauges.flatMap((gauge, at) =>
+      gauge.kind === 'meter' ? [{ id: gauge.id, value: w.gauges[at]! }] : [],
+    ),
+    last: lastEvent(match),
+    ending: w.ending < 0 ? null : c.endings[w.ending]!.id,
+    caretakers: c.sides.flatMap(({ id }) => (isCaretaken(match, id) ? [id] : [])),
+    calls: match.calls,
+  }
+}
+
+const isCaretaken = ({ seats }: MatchState, side: string): boolean =>
+  !seats.some(seat => seat.side === side && seat.holder === PERSON)
+
+function lastEvent({ flow, world, settled }: MatchState): GlanceEvent {
+  const isBroken = settled.some(promise => world.promises[promise]?.state === 'broken')
+  if (flow.phase === 'ended') return 'ended'
+  if (flow.phase === 'reveal') return isBroken ? 'broken' : 'opened'
+  if (world.table.ratified >= 0) return 'ratified'
+  if (world.table.failed !== null) return 'refused'
+  return world.table.by >= 0 ? 'drafted' : 'begun'
+}

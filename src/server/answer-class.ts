@@ -1,0 +1,88 @@
+// The class: telling it to one viewer, and doing what a person or the facilitator asks of it.
+import type { ClassAct } from '../classroom/acts.ts'
+import { glanceOf } from '../classroom/glance.ts'
+import { parseClassSent } from '../classroom/schema.ts'
+import { personOf } from '../classroom/state.ts'
+import { type ClassViewer, classViewFor, readableTexts } from '../classroom/view.ts'
+import type { Answer } from '../net/protocol.ts'
+import { stopWatching } from './answer-match.ts'
+import type { ClassAuthority } from './class-authority.ts'
+import { authorName, isOwnText, type Known, type Message, no, personIn, type Session } from './session.ts'
+import type { Holder } from './tokens.ts'
+
+const due = new WeakSet<Session>()
+
+/** Tells the class as it stands; whatever happens in one tick is told once. */
+export function tellSoon(session: Session): void {
+  if (due.has(session)) return
+  due.add(session)
+  setImmediate(() => {
+    due.delete(session)
+    if (session.known) void tell(session, session.known).catch(() => {}) // the next entry tells it again
+  })
+}
+
+async function tell(session: Session, known: Known): Promise<void> {
+  const { holder, authority } = known
+  if (personIn(known)?.state === 'removed')
+    for (const match of [...session.watching.keys()]) stopWatching(session, match, true)
+  const view = classViewFor(authority.state(), viewerOf(holder), authority.now())
+  const fresh = readableTexts(view).filter(id => !session.had.has(id))
+  const texts = await session.host.texts.read(authority.id, fresh)
+  for (const id of Object.keys(texts)) session.had.add(id)
+  session.send({
+    type: 'class',
+    view: { ...view },
+    texts,
+    ...(holder.role === 'person' ? {} : { glances: glances(authority) }),
+    ...(holder.role === 'facilitator' ? { present: [...session.presence.present(authority.id)] } : {}),
+  })
+}
+
+const viewerOf = (holder: Holder): ClassViewer =>
+  holder.role === 'person' ? { kind: 'person', person: holder.person } : { kind: holder.role }
+
+function glances(authority: ClassAuthority) {
+  return Array.from({ length: authority.state().matches }, (_, at) => at + 1).flatMap(number => {
+    const referee = authority.match(number)
+    return referee ? [{ ...glanceOf(number, referee.match(), referee.now()) }] : []
+  })
+}
+
+export async function act(known: Known, { sent }: Message<'class'>): Promise<Answer> {
+  const parsed = parseClassSent(sent)
+  if (parsed === null) return no('malformed')
+  const { holder, authority } = known
+  if (!textsOf(parsed.act).every(id => isOwnText(known, id))) return no('not-yours')
+  const author = holder.role === 'person' ? { person: holder.person } : 'facilitator'
+  return { ok: true, ack: await authority.send(author, parsed) }
+}
+
+const textsOf = (one: ClassAct): readonly string[] => ('text' in one ? [one.text] : [])
+
+export async function write(session: Session, known: Known, message: Message<'write'>): Promise<Answer> {
+  const { ref, purpose, text } = message
+  if (purpose === 'name') return no('not-yours')
+  const kept = await session.host.texts.keep(known.authority.id, authorName(known), ref, purpose, text)
+  return kept === null ? no('name') : { ok: true, text: kept }
+}
+
+/** A person's own code for another device; the facilitator may ask for anybody's. */
+export async function rejoinCode(
+  session: Session,
+  { holder, authority }: Known,
+  { person }: Message<'rejoin-code'>,
+): Promise<Answer> {
+  const whose = holder.role === 'person' ? holder.person : person
+  if (whose === undefined || personOf(authority.state(), whose) === null) return no('malformed')
+  const known = { role: 'person', class: authority.id, person: whose } as const
+  return { ok: true, rejoin: await session.host.tokens.rejoinCode(known) }
+}
+
+/** Lets go of everything this connection held. */
+export function endSession(session: Session): void {
+  for (const undo of session.undos) undo()
+  session.undos = []
+  for (const match of [...session.watching.keys()]) stopWatching(session, match, false)
+  session.known = null
+}

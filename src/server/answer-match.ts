@@ -1,0 +1,88 @@
+// The matches of a class: who may speak and look where. A person reaches the own match as the own seat and nothing else.
+import { mayGoOn } from '../classroom/consequences.ts'
+import type { Author } from '../match/moves.ts'
+import type { News } from '../match/news.ts'
+import type { Referee } from '../match/referee.ts'
+import type { Viewer } from '../match/view.ts'
+import type { Answer, HostMessage } from '../net/protocol.ts'
+import { isOwnText, type Known, type Message, no, personIn, type Session, yes } from './session.ts'
+
+const refereeOf = ({ authority }: Known, match: string): Referee | null => authority.match(Number(match))
+
+export async function sendMove(known: Known, { match, sent }: Message<'send'>): Promise<Answer> {
+  const referee = refereeOf(known, match)
+  if (referee === null) return no('no-such-match')
+  const author = authorIn(known, match)
+  if (author === null) return no('not-yours')
+  const { move, ref } = sent
+  if (move.kind === 'reseat') return no('not-yours') // seats are the class's affair
+  if ('text' in move && !isOwnText(known, move.text)) return no('not-yours')
+  const isEarly =
+    move.kind === 'ready' && author !== 'facilitator' && !mayGoOn(known.authority.state(), referee.match())
+  if (isEarly) return { ok: true, ack: { ok: false, ref, refusal: 'not-now' } }
+  return { ok: true, ack: await referee.send(author, sent) }
+}
+
+function authorIn(known: Known, match: string): Author | null {
+  const { holder } = known
+  if (holder.role === 'facilitator') return 'facilitator'
+  return holder.role === 'person' && seatedIn(known) === match ? { seat: holder.person } : null
+}
+
+/** The match in which this person has a seat now. */
+function seatedIn(known: Known): string | null {
+  const person = personIn(known)
+  return person?.state === 'in' && person.place?.kind === 'seat' ? String(person.place.match) : null
+}
+
+/** The matches that this person's wire desk follows now. */
+function followed(known: Known): readonly string[] {
+  const person = personIn(known)
+  return person?.state === 'in' && person.place?.kind === 'wire' ? person.place.matches.map(String) : []
+}
+
+export async function watch(session: Session, known: Known, message: Message<'watch'>): Promise<Answer> {
+  const { match } = message
+  const referee = refereeOf(known, match)
+  if (referee === null) return no('no-such-match')
+  const viewer = viewerIn(known, message, referee)
+  if (viewer === null) return no('not-yours')
+  stopWatching(session, match, false)
+  const undo = referee.subscribe(viewer, news => {
+    if (isStill(known, message)) session.send(newsMessage(match, news))
+    else stopWatching(session, match, true)
+  })
+  session.watching.set(match, undo)
+  return yes
+}
+
+/** As whom this connection may watch a match; null: not at all. */
+function viewerIn(
+  known: Known,
+  { match, as = 'seat', side }: Message<'watch'>,
+  referee: Referee,
+): Viewer | null {
+  const { holder } = known
+  if (holder.role === 'projector') return as === 'public' ? { kind: 'projector' } : null
+  if (holder.role === 'facilitator') {
+    if (as === 'desk' || as === 'public') return { kind: as === 'desk' ? 'facilitator' : 'public' }
+    const seat = as === 'side' ? referee.match().seats.find(one => one.side === side) : undefined
+    return seat ? { kind: 'seat', seat: seat.id } : null
+  }
+  if (as === 'seat' && seatedIn(known) === match) return { kind: 'seat', seat: holder.person }
+  return as === 'public' && followed(known).includes(match) ? { kind: 'public' } : null
+}
+
+const isStill = (known: Known, { match, as = 'seat' }: Message<'watch'>): boolean =>
+  known.holder.role !== 'person' ||
+  (as === 'seat' ? seatedIn(known) === match : followed(known).includes(match))
+
+export function stopWatching(session: Session, match: string, tell: boolean): void {
+  session.watching.get(match)?.()
+  session.watching.delete(match)
+  if (tell) session.send({ type: 'gone', match })
+}
+
+/** News as the wire's shapes have it: the same fields, no longer readonly. */
+const newsMessage = (match: string, news: News): HostMessage =>
+  ({ type: 'news', match, ...news }) as unknown as HostMessage

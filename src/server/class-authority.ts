@@ -1,0 +1,195 @@
+// The one authority of a class: takes acts one at a time, stores first, then tells its readers, then acknowledges. It opens the
+// class's matches and brings each to what the class says.
+import type { ClassAuthor, ClassEntry, ClassRefusal, ClassSent } from '../classroom/acts.ts'
+import { nextConsequence } from '../classroom/consequences.ts'
+import { optionsOf } from '../classroom/seats.ts'
+import type { ClassState } from '../classroom/state.ts'
+import { classStep, foldClass } from '../classroom/step.ts'
+import { err, ok, type Result } from '../kit/result.ts'
+import type { Policies } from '../match/policy-seat.ts'
+import { createReferee, type Referee } from '../match/referee.ts'
+import { makeSetup } from '../match/state.ts'
+import type { Clock } from '../match/store.ts'
+import type { Loaded } from '../scenario/load.ts'
+import type { EventStore } from './events.ts'
+
+export type ClassAck =
+  | { readonly ok: true; readonly ref: string; readonly seq: number }
+  | { readonly ok: false; readonly ref: string; readonly refusal: ClassRefusal }
+
+export type ClassParts = {
+  readonly id: string
+  readonly seed: string // 128 random bits, secret
+  readonly loaded: Loaded
+  readonly events: EventStore
+  readonly clock: Clock
+  readonly policies: Policies
+  readonly downtime: number // milliseconds since the host was last alive; 0 for a new class
+}
+
+export type ClassAuthority = {
+  readonly id: string
+  readonly loaded: Loaded
+  readonly state: () => ClassState
+  readonly now: () => number // milliseconds of class time
+  readonly send: (author: ClassAuthor, sent: ClassSent) => Promise<ClassAck>
+  /** Called after every entry; returns its undo. */
+  readonly subscribe: (listener: () => void) => () => void
+  readonly match: (number: number) => Referee | null
+  /** Told that a stream of this class has grown elsewhere: folds it and tells its readers. */
+  readonly grown: (stream: string) => Promise<void>
+  readonly close: () => void
+}
+
+export const classStream = (id: string): string => `class:${id}`
+export const matchStream = (id: string, number: number): string => `match:${id}:${number}`
+
+const TRIES = 5 // when another process was quicker
+const MOST_CONSEQUENCES = 64 // of one entry in one match; more is our own bug
+
+/** Opens a class from its log. The `open` entry is the first; it must be there. */
+export async function openClass(parts: ClassParts): Promise<Result<ClassAuthority, string>> {
+  const entries = await parts.events.read<ClassEntry>(classStream(parts.id))
+  const folded = foldClass(entries, parts.seed)
+  if (!folded.ok) return err(folded.error.code)
+  if (folded.value === null) return err('no-such-class')
+  const authority = makeAuthority(parts, folded.value)
+  if (parts.downtime > 0 && folded.value.phase !== 'over') await authority.resumed()
+  await authority.follow()
+  return ok(authority)
+}
+
+function makeAuthority(parts: ClassParts, folded: ClassState) {
+  const { id, seed, events, clock, loaded, policies } = parts
+  const stream = classStream(id)
+  const zero = clock.now()
+  const offset = (folded.entries.at(-1)?.at ?? 0) + parts.downtime
+  const listeners = new Set<() => void>()
+  const matches = new Map<number, Referee>()
+  let state = folded
+  let tail: Promise<unknown> = Promise.resolve()
+  let closed = false
+
+  const now = () => Math.floor(offset + clock.now() - zero)
+
+  function queue<T>(work: () => Promise<T>): Promise<T> {
+    const done = tail.then(work)
+    tail = done.catch(() => {})
+    return done
+  }
+
+  async function enter(author: ClassAuthor, sent: ClassSent): Promise<ClassAck> {
+    for (let tried = 0; tried < TRIES && !closed; tried += 1) {
+      const stepped = classStep(state, sent, author, now(), seed)
+      if (!stepped.ok) return { ok: false, ref: sent.ref, refusal: stepped.error }
+      const { state: next, entry } = stepped.value
+      if (next === state) return { ok: true, ref: sent.ref, seq: entry.seq }
+      const stored = await events.append(stream, state.entries.length, [entry]).catch(() => null)
+      if (stored === null) break
+      if (stored) {
+        state = next
+        tell()
+        return { ok: true, ref: sent.ref, seq: entry.seq }
+      }
+      await catchUp()
+    }
+    return { ok: false, ref: sent.ref, refusal: 'not-stored' }
+  }
+
+  async function catchUp(): Promise<void> {
+    const folded = foldClass(await events.read<ClassEntry>(stream, state.entries.length), seed, state)
+    if (!folded.ok || folded.value === null) throw new Error(`class ${id} does not fold`)
+    if (folded.value === state) return
+    state = folded.value
+    tell()
+  }
+
+  function tell(): void {
+    for (const listener of listeners) listener()
+  }
+
+  /** Opens what has begun and makes what the class asks of its matches. */
+  async function follow(): Promise<void> {
+    if (state.began === null) return
+    for (let number = 1; number <= state.matches; number += 1) {
+      if (!matches.has(number)) matches.set(number, await openMatch(number))
+      await bring(number, matches.get(number) as Referee)
+    }
+  }
+
+  async function openMatch(number: number): Promise<Referee> {
+    const referee = await createReferee({
+      stream: matchStream(id, number),
+      setup: makeSetup(loaded, startOptions(state, number, seed), `${seed}:${number}`),
+      store: events as Parameters<typeof createReferee>[0]['store'],
+      clock,
+      policies,
+      downtime: parts.downtime,
+    })
+    if (!referee.ok) throw new Error(`match ${number} of class ${id}: ${referee.error.code}`)
+    return referee.value
+  }
+
+  async function bring(number: number, referee: Referee): Promise<void> {
+    for (let count = 0; count < MOST_CONSEQUENCES && !closed; count += 1) {
+      const match = referee.match()
+      const next = nextConsequence(state, number, match)
+      if (next === null) return
+      const { ref, move } = next
+      const sent = { ref, turn: match.turn, phase: match.flow.phase, move }
+      const ack = await referee.send('facilitator', sent)
+      if (!ack.ok && ack.refusal !== 'stale') return
+    }
+  }
+
+  return {
+    id,
+    loaded,
+    state: () => state,
+    now,
+    send: (author: ClassAuthor, sent: ClassSent) =>
+      queue(async () => {
+        const ack = await enter(author, sent)
+        if (ack.ok) await follow()
+        return ack
+      }),
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+    match: (number: number) => matches.get(number) ?? null,
+    grown: (grown: string) =>
+      queue(async () => {
+        if (grown === stream) {
+          await catchUp()
+          await follow()
+          return
+        }
+        const number = Number(grown.slice(grown.lastIndexOf(':') + 1))
+        await matches.get(number)?.catchUp()
+      }),
+    close: () => {
+      closed = true
+      listeners.clear()
+      for (const referee of matches.values()) referee.close()
+    },
+    follow: () => queue(follow),
+    resumed: () =>
+      queue(() =>
+        enter('host', {
+          ref: `resumed.${state.entries.length + 1}`,
+          act: { kind: 'resumed', downtime: Math.floor(parts.downtime) },
+        }),
+      ),
+  }
+}
+
+/** The options a match began with: those of the class at its start, whatever was seated since. */
+function startOptions(state: ClassState, number: number, seed: string) {
+  const at = state.entries.findIndex(entry => entry.act.kind === 'start')
+  const folded = foldClass(state.entries.slice(0, at + 1), seed)
+  if (!folded.ok || folded.value === null) throw new Error('a class that does not fold to its start')
+  return optionsOf(folded.value, number)
+}

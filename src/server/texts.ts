@@ -1,0 +1,56 @@
+// Names and free texts, apart from every log: an entry holds a text id, and deleting the text breaks no replay.
+import type { Shelf } from './events.ts'
+
+export const TEXT_KINDS = ['name', 'word', 'slip', 'report', 'say', 'announce'] as const
+export type TextKind = (typeof TEXT_KINDS)[number]
+
+/** Characters of each kind, at most. */
+const LONGEST: Readonly<Record<TextKind, number>> = {
+  name: 24,
+  word: 40,
+  slip: 280,
+  report: 200,
+  say: 400,
+  announce: 200,
+}
+
+export type Texts = {
+  /** Keeps a text and gives its id; the same author and ref give the same id. Null: nothing is left of it, or it is too long. */
+  readonly keep: (
+    classId: string,
+    author: string,
+    ref: string,
+    kind: TextKind,
+    text: string,
+  ) => Promise<string | null>
+  /** The texts of these ids that are still there. */
+  readonly read: (classId: string, ids: readonly string[]) => Promise<Readonly<Record<string, string>>>
+}
+
+export function textsOn(shelf: Shelf): Texts {
+  return {
+    keep: async (classId, author, ref, kind, text) => {
+      const plain = plainText(text)
+      if (plain === '' || plain.length > LONGEST[kind]) return null
+      const id = `${author}.${ref}`
+      await shelf.put('text', `${classId}/${id}`, classId, plain)
+      return id
+    },
+    read: async (classId, ids) => {
+      const found: Record<string, string> = {}
+      for (const id of ids) {
+        const text = await shelf.get('text', `${classId}/${id}`)
+        if (typeof text === 'string') found[id] = text
+      }
+      return found
+    },
+  }
+}
+
+/** One line: no control, format or bidirectional characters, no runs of spaces. */
+export const plainText = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
