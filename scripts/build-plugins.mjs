@@ -5,7 +5,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import { metaPolicy, singlePolicy } from './policy.mjs'
+import { metaPolicy, singlePolicy } from '../src/server/policy.ts'
 
 const TEXT = /\.(html|js|css|json|svg|webmanifest|txt|map)$/
 

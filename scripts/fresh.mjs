@@ -12,7 +12,6 @@ const SOURCES = [
   'scenarios',
   'assets',
   'scripts/build-plugins.mjs',
-  'scripts/policy.mjs',
   'index.html',
   'package.json',
   'tsconfig.json',

@@ -1,8 +1,8 @@
 // `npm start`: builds the game when needed, serves it, prints its address. Ctrl-C stops it.
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { gameServer, listenFrom } from '../src/server/static.ts'
 import { ensureBuilt, projectRoot } from './fresh.mjs'
-import { gameServer, listenFrom } from './serve.mjs'
 
 const HELP = 'Usage: npm start -- [--port NUMBER] [--host NAME]'
 const DEFAULT_PORT = 4173

@@ -57,20 +57,21 @@ export async function watch(session: Session, known: Known, message: Message<'wa
 }
 
 /** As whom this connection may watch a match; null: not at all. */
-function viewerIn(
-  known: Known,
-  { match, as = 'seat', side }: Message<'watch'>,
-  referee: Referee,
-): Viewer | null {
+function viewerIn(known: Known, message: Message<'watch'>, referee: Referee): Viewer | null {
+  const { match, as = 'seat' } = message
   const { holder } = known
   if (holder.role === 'projector') return as === 'public' ? { kind: 'projector' } : null
-  if (holder.role === 'facilitator') {
-    if (as === 'desk' || as === 'public') return { kind: as === 'desk' ? 'facilitator' : 'public' }
-    const seat = as === 'side' ? referee.match().seats.find(one => one.side === side) : undefined
-    return seat ? { kind: 'seat', seat: seat.id } : null
-  }
+  if (holder.role !== 'person') return deskViewer(message, referee)
   if (as === 'seat' && seatedIn(known) === match) return { kind: 'seat', seat: holder.person }
   return as === 'public' && followed(known).includes(match) ? { kind: 'public' } : null
+}
+
+/** The facilitator looks on from the console, as the shared table, or over the shoulder of a side. */
+function deskViewer({ as, side }: Message<'watch'>, referee: Referee): Viewer | null {
+  if (as === 'desk') return { kind: 'facilitator' }
+  if (as === 'public') return { kind: 'public' }
+  const seat = as === 'side' ? referee.match().seats.find(one => one.side === side) : undefined
+  return seat ? { kind: 'seat', seat: seat.id } : null
 }
 
 const isStill = (known: Known, { match, as = 'seat' }: Message<'watch'>): boolean =>

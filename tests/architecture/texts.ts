@@ -9,6 +9,9 @@ const EAST_ASIAN = /[\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{S
 /** A list of fonts for CSS: it ends in a generic family. */
 const FONTS = /,\s*(?:serif|sans-serif|monospace|system-ui)$/
 
+/** A media type, as headers have it. */
+const MEDIA = /^\w+\/[\w.+-]+(?:; charset=[\w-]+)?$/
+
 /** Attributes that a person sees or hears. */
 const SHOWN = new Set(
   'title alt label placeholder summary aria-label aria-description aria-valuetext aria-roledescription'.split(
@@ -60,7 +63,7 @@ function isForPeople(node: Node, text: string, above: readonly Node[]): boolean 
   if (node.type === 'JSXText' || EAST_ASIAN.test(text)) return true
   const frame = frameOf(above)
   if (frame === 'shown') return true
-  return frame === 'plain' && PROSE.test(text) && !FONTS.test(text)
+  return frame === 'plain' && PROSE.test(text) && !FONTS.test(text) && !MEDIA.test(text)
 }
 
 /** How the nearest telling node above a string makes use of it. */

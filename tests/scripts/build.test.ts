@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { sealHtml } from '../../scripts/build-plugins.mjs'
 import { isStale } from '../../scripts/fresh.mjs'
-import { metaPolicy } from '../../scripts/policy.mjs'
+import { metaPolicy } from '../../src/server/policy.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'two-capitals-'))
 afterAll(() => rmSync(root, { recursive: true }))

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accepts, gameServer, listenFrom, pathOf } from '../../scripts/serve.mjs'
+import { accepts, gameServer, listenFrom, pathOf } from '../../src/server/static.ts'
 
 const base = mkdtempSync(join(tmpdir(), 'two-capitals-'))
 const root = join(base, 'game')

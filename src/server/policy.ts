@@ -1,7 +1,9 @@
 // The Content-Security-Policy of the game, in one place: the server's header, the built page's meta element
 // and the single file's meta element all say the same. Nothing comes from, or goes to, another origin.
 
-const common = {
+type Directives = Readonly<Record<string, readonly string[]>>
+
+const common: Directives = {
   'default-src': ["'none'"],
   'script-src': ["'self'"],
   'style-src': ["'self'"],
@@ -24,7 +26,7 @@ export const metaPolicy = write(common)
 export const headerPolicy = write({ ...common, 'frame-ancestors': ["'none'"] })
 
 /** For the one file opened from disk: only its own inlined code and styles, by their hashes. */
-export function singlePolicy(scriptHashes, styleHashes) {
+export function singlePolicy(scriptHashes: readonly string[], styleHashes: readonly string[]): string {
   return write({
     ...common,
     'script-src': quoted(scriptHashes),
@@ -33,9 +35,9 @@ export function singlePolicy(scriptHashes, styleHashes) {
   })
 }
 
-const quoted = hashes => hashes.map(hash => `'${hash}'`)
+const quoted = (hashes: readonly string[]): readonly string[] => hashes.map(hash => `'${hash}'`)
 
-function write(directives) {
+function write(directives: Directives): string {
   return Object.entries(directives)
     .map(([name, values]) => `${name} ${values.join(' ')}`)
     .join('; ')

@@ -1,12 +1,13 @@
 // A small static server for the built game: one folder, GET and HEAD, compressed where a compressed copy lies
-// beside the file. It knows nothing of matches. No dependencies, so that any Node can run it.
-import { createReadStream } from 'node:fs'
+// beside the file. It knows nothing of matches.
+import { createReadStream, type Stats } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { extname, join, resolve, sep } from 'node:path'
-import { headerPolicy } from './policy.mjs'
+import { headerPolicy } from './policy.ts'
 
-const TYPES = {
+const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -29,7 +30,7 @@ const ENCODINGS = [
   { name: 'gzip', suffix: '.gz' },
 ]
 
-const SAFETY = {
+export const SAFETY = {
   'Content-Security-Policy': headerPolicy,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -39,26 +40,34 @@ const SAFETY = {
 }
 
 /** An http server, not yet listening, for the files below `root`. */
-export function gameServer(root) {
+export const gameServer = (root: string): Server => createServer(pagesBelow(root))
+
+/** Answers requests for the files below `root`. */
+export function pagesBelow(root: string): (request: IncomingMessage, response: ServerResponse) => void {
   const folder = resolve(root)
-  return createServer((request, response) => {
+  return (request, response) => {
     answer(folder, request, response).catch(() => refuse(response, 500))
-  })
+  }
 }
 
 /** Listens on `port`, or on the next free one after it; resolves to the port it got. 0 takes any. */
-export async function listenFrom(server, port, host = 'localhost', tries = 20) {
+export async function listenFrom(
+  server: Server,
+  port: number,
+  host = 'localhost',
+  tries = 20,
+): Promise<number> {
   for (let next = port; ; next++) {
     const error = await listenOnce(server, next, host)
-    if (!error) return server.address().port
+    if (!error) return (server.address() as AddressInfo).port
     const goOn = error.code === 'EADDRINUSE' && next < port + tries - 1 && next < 65535
     if (!goOn) throw error
   }
 }
 
-function listenOnce(server, port, host) {
+function listenOnce(server: Server, port: number, host: string): Promise<NodeJS.ErrnoException | null> {
   return new Promise(done => {
-    const fail = error => done(error)
+    const fail = (error: NodeJS.ErrnoException) => done(error)
     server.once('error', fail)
     server.listen(port, host, () => {
       server.off('error', fail)
@@ -67,7 +76,7 @@ function listenOnce(server, port, host) {
   })
 }
 
-async function answer(folder, request, response) {
+async function answer(folder: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return refuse(response, 405, { Allow: 'GET, HEAD' })
   }
@@ -79,10 +88,10 @@ async function answer(folder, request, response) {
 }
 
 /** The file a request means, inside `folder`; null where the address is malformed or leads outside. */
-export function pathOf(folder, url) {
-  let name
+export function pathOf(folder: string, url: string): string | null {
+  let name: string
   try {
-    name = decodeURIComponent(url.split(/[?#]/, 1)[0])
+    name = decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '')
   } catch {
     return null
   }
@@ -93,7 +102,9 @@ export function pathOf(folder, url) {
   return path === folder || path.startsWith(folder + sep) ? path : null
 }
 
-async function fileAt(path) {
+type Found = { readonly path: string; readonly info: Stats }
+
+async function fileAt(path: string): Promise<Found | null> {
   const info = await statOf(path)
   if (info?.isFile()) return { path, info }
   if (!info?.isDirectory()) return null
@@ -102,29 +113,35 @@ async function fileAt(path) {
   return indexInfo?.isFile() ? { path: index, info: indexInfo } : null
 }
 
-const statOf = path => stat(path).catch(() => null)
+const statOf = (path: string): Promise<Stats | null> => stat(path).catch(() => null)
 
-async function send({ path, info }, request, response) {
+async function send(
+  { path, info }: Found,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const etag = `"${info.size.toString(16)}-${Math.trunc(info.mtimeMs).toString(16)}"`
   const hashed = /-[\w-]{8}\.\w+$/.test(path) && path.includes(`${sep}assets${sep}`)
-  const headers = {
+  const headers: Record<string, string> = {
     ...SAFETY,
     'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
     'Cache-Control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
     ETag: etag,
     Vary: 'Accept-Encoding',
   }
-  if (request.headers['if-none-match'] === etag) return response.writeHead(304, headers).end()
-  const body = await bestCopy(path, info, request.headers['accept-encoding'] ?? '')
+  if (request.headers['if-none-match'] === etag) return void response.writeHead(304, headers).end()
+  const body = await bestCopy(path, info, String(request.headers['accept-encoding'] ?? ''))
   if (body.encoding) headers['Content-Encoding'] = body.encoding
-  response.writeHead(200, { ...headers, 'Content-Length': body.size })
-  if (request.method === 'HEAD') return response.end()
+  response.writeHead(200, { ...headers, 'Content-Length': String(body.size) })
+  if (request.method === 'HEAD') return void response.end()
   createReadStream(body.path)
     .on('error', () => response.destroy())
     .pipe(response)
 }
 
-async function bestCopy(path, info, accepted) {
+type Copy = { readonly path: string; readonly size: number; readonly encoding: string | null }
+
+async function bestCopy(path: string, info: Stats, accepted: string): Promise<Copy> {
   for (const { name, suffix } of ENCODINGS) {
     if (!accepts(accepted, name)) continue
     const copy = await statOf(path + suffix)
@@ -134,15 +151,15 @@ async function bestCopy(path, info, accepted) {
 }
 
 /** Whether an Accept-Encoding header takes `name`. */
-export function accepts(header, name) {
+export function accepts(header: string, name: string): boolean {
   return header.split(',').some(part => {
     const [coding, ...params] = part.split(';').map(piece => piece.trim().toLowerCase())
     return coding === name && !params.some(param => /^q=0(\.0*)?$/.test(param))
   })
 }
 
-function refuse(response, status, headers = {}) {
-  if (response.headersSent) return response.destroy()
+export function refuse(response: ServerResponse, status: number, headers: Record<string, string> = {}): void {
+  if (response.headersSent) return void response.destroy()
   response.writeHead(status, { ...SAFETY, 'Content-Type': 'text/plain; charset=utf-8', ...headers })
   response.end(`${status}\n`)
 }

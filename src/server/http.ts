@@ -1,0 +1,87 @@
+// What the host answers besides sockets: the pages of the game, whether it is well, and the making of a class by whoever holds
+// the host's key.
+import { timingSafeEqual } from 'node:crypto'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { ClassSettings } from '../classroom/acts.ts'
+import { settingsSchema } from '../classroom/schema.ts'
+import type { Host } from './host.ts'
+import { refuse, SAFETY } from './static.ts'
+import { hashOf } from './tokens.ts'
+
+export type HttpParts = {
+  readonly host: Host
+  readonly key: string // of the host: lets its holder make classes
+  readonly pages: RequestListener
+  readonly well: () => Promise<boolean> // whether it can write
+  readonly addresses: () => readonly string[] // where students on the same network find it
+}
+
+const MOST_BODY = 1_200_000 // a scenario of 1 MiB and its settings
+
+export function requestListener(parts: HttpParts): RequestListener {
+  return (request, response) => {
+    route(parts, request, response).catch(() => refuse(response, 500))
+  }
+}
+
+async function route(parts: HttpParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { method = 'GET', url = '/' } = request
+  const path = url.split(/[?#]/, 1)[0]
+  if (path === '/healthz') return answer(response, 200, { ok: true })
+  if (path === '/readyz') {
+    const well = await parts.well()
+    return answer(response, well ? 200 : 503, { ok: well })
+  }
+  if (path === '/api/host' && method === 'GET')
+    return answer(response, 200, { host: true, addresses: parts.addresses() })
+  if (path === '/api/classes' && method === 'POST') return makeClass(parts, request, response)
+  if (path?.startsWith('/api/')) return refuse(response, 404)
+  parts.pages(request, response)
+}
+
+async function makeClass(
+  { host, key }: HttpParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (!isKey(request.headers.authorization, key)) return answer(response, 401, { ok: false, error: 'key' })
+  const body = await jsonBody(request)
+  const settings = settingsSchema.safeParse(body?.['settings'])
+  const scenario = body?.['scenario']
+  if (typeof scenario !== 'string' || !settings.success)
+    return answer(response, 400, { ok: false, error: 'malformed' })
+  const made = await host.make(scenario, settings.data as ClassSettings)
+  if (!made.ok) return answer(response, 400, { ok: false, error: made.error })
+  answer(response, 201, { ok: true, ...made.value })
+}
+
+/** Compared by their hashes in constant time. */
+function isKey(header: string | undefined, key: string): boolean {
+  const given = header?.startsWith('Bearer ') ? header.slice(7) : ''
+  return timingSafeEqual(Buffer.from(hashOf(given)), Buffer.from(hashOf(key)))
+}
+
+async function jsonBody(request: IncomingMessage): Promise<Readonly<Record<string, unknown>> | null> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > MOST_BODY) return null
+    chunks.push(chunk)
+  }
+  try {
+    const value: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'))
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null
+  } catch {
+    return null
+  }
+}
+
+function answer(response: ServerResponse, status: number, value: unknown): void {
+  response.writeHead(status, {
+    ...SAFETY,
+    'Content-Type': 'application/json; charset=utf-8',
+    'Cache-Control': 'no-store',
+  })
+  response.end(JSON.stringify(value))
+}

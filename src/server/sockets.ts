@@ -1,0 +1,70 @@
+// Socket.IO over the host: long-polling first (school filters pass it), then a socket. Texts in, texts out; nothing of a message
+// is logged.
+import type { Server } from 'node:http'
+import { Server as SocketServer } from 'socket.io'
+import { type Answer, type HostMessage, parseDeviceMessage } from '../net/protocol.ts'
+import { openConnection } from './connection.ts'
+import type { Host } from './host.ts'
+import { MESSAGES, makeBucket } from './limits.ts'
+import type { Presence } from './presence.ts'
+
+export const LIVE_PATH = '/live'
+const MOST_BYTES = 16 * 1024 // of one message, or of a batch of them in one poll
+
+export type Sockets = {
+  readonly io: SocketServer
+  /** Tells every device that something is wrong with the host, or no longer. */
+  readonly trouble: (code: 'disk' | null) => void
+  readonly close: () => Promise<void>
+}
+
+export function attachSockets(server: Server, host: Host, presence: Presence): Sockets {
+  const io = new SocketServer(server, {
+    path: LIVE_PATH,
+    serveClient: false,
+    maxHttpBufferSize: MOST_BYTES,
+    pingInterval: 10_000,
+    pingTimeout: 8000,
+    allowRequest: (request, done) => done(null, isOwnOrigin(request.headers.origin, request.headers.host)),
+  })
+  io.on('connection', socket => {
+    const bucket = makeBucket(MESSAGES.most, MESSAGES.perSecond, () => performance.now())
+    const connection = openConnection({
+      host,
+      presence,
+      send: message => {
+        socket.emit('news', JSON.stringify(message))
+      },
+      drop: () => socket.disconnect(true),
+    })
+    let tail: Promise<unknown> = Promise.resolve()
+    socket.on('say', (text: unknown, reply: unknown) => {
+      if (typeof reply !== 'function') return
+      const answer = (value: Answer) => reply(JSON.stringify(value))
+      if (!bucket.take()) return answer({ ok: false, refusal: 'too-often' })
+      const message = typeof text === 'string' ? parseDeviceMessage(text) : null
+      if (message === null) return answer({ ok: false, refusal: 'malformed' })
+      tail = tail
+        .then(() => connection.receive(message))
+        .then(answer, () => answer({ ok: false, refusal: 'not-stored' }))
+    })
+    socket.on('disconnect', () => connection.close())
+  })
+  return {
+    io,
+    trouble: code => {
+      io.emit('news', JSON.stringify({ type: 'trouble', code } satisfies HostMessage))
+    },
+    close: () => io.close(),
+  }
+}
+
+/** A page of another site may not speak for the reader; a client without an origin is no browser. */
+export function isOwnOrigin(origin: string | undefined, host: string | undefined): boolean {
+  if (origin === undefined) return true
+  try {
+    return new URL(origin).host === host
+  } catch {
+    return false
+  }
+}
