@@ -1,7 +1,7 @@
 // The shapes of a class's acts as they arrive from outside, capped. Whether an act may be done is for the ladder.
 import * as z from 'zod/mini'
 import { CONSENTS, TALKS } from '../match/options.ts'
-import { type ClassSent, MOST_MATCHES, PACES } from './acts.ts'
+import { MOST_MATCHES, PACES } from './acts.ts'
 
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/))
 const name = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,79}$/))
@@ -58,8 +58,3 @@ export const deskActSchema = z.discriminatedUnion('kind', [
 
 /** From a device: an act of a person or of the facilitator; the host's own never arrive from outside. */
 export const classSentSchema = z.strictObject({ ref: name, act: z.union([personActSchema, deskActSchema]) })
-
-export function parseClassSent(value: unknown): ClassSent | null {
-  const parsed = classSentSchema.safeParse(value)
-  return parsed.success ? (parsed.data as ClassSent) : null
-}

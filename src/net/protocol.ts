@@ -1,7 +1,9 @@
 // Every message between a device and a host, as shapes: what a host may be sent is proved whole; what a device receives from
 // its host is proved as far as the device leans on it. Whatever does not fit is `malformed`.
 import * as z from 'zod/mini'
-import { PHASES } from '../match/moves.ts'
+import { CLASS_REFUSALS, type ClassSent } from '../classroom/acts.ts'
+import { classSentSchema } from '../classroom/schema.ts'
+import { PHASES, REFUSALS, type Sent } from '../match/moves.ts'
 import { name, sentSchema } from '../match/schema.ts'
 
 /** Characters of a message from a device: the longest move, and the longest free text, are far below. */
@@ -21,18 +23,17 @@ export const WATCH_AS = ['seat', 'public', 'desk', 'side'] as const
 
 /**
  * From a device; each is answered by one `answer`. `join` and `rejoin` give a token, `enter` says who this connection is.
- * The shape of an act of the class is the class's own affair, and proved there.
  */
 export const deviceMessageSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('join'),
     code: short,
     ref: name,
-    names: z.array(z.string().check(z.maxLength(200))).check(z.minLength(1), z.maxLength(3)),
+    names: z.readonly(z.array(z.string().check(z.maxLength(200))).check(z.minLength(1), z.maxLength(3))),
   }),
   z.strictObject({ type: z.literal('rejoin'), code: short, rejoin: short }),
   z.strictObject({ type: z.literal('enter'), token }),
-  z.strictObject({ type: z.literal('class'), sent: z.unknown() }),
+  z.strictObject({ type: z.literal('class'), sent: classSentSchema }),
   z.strictObject({
     type: z.literal('write'),
     ref: name,
@@ -49,7 +50,11 @@ export const deviceMessageSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('leave'), match: name }),
 ])
-export type DeviceMessage = z.infer<typeof deviceMessageSchema>
+type Shaped = z.infer<typeof deviceMessageSchema>
+export type DeviceMessage =
+  | Exclude<Shaped, { type: 'class' | 'send' }>
+  | { readonly type: 'class'; readonly sent: ClassSent }
+  | { readonly type: 'send'; readonly match: string; readonly sent: Sent }
 
 /** Why a host does not do what a message asks. */
 export const HOST_REFUSALS = [
@@ -72,7 +77,11 @@ export type HostRefusal = (typeof HOST_REFUSALS)[number]
 const refusedAnswer = z.strictObject({ ok: z.literal(false), refusal: z.enum(HOST_REFUSALS) })
 const ack = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(true), ref: name, seq: count }),
-  z.strictObject({ ok: z.literal(false), ref: z.string().check(z.maxLength(80)), refusal: z.string() }),
+  z.strictObject({
+    ok: z.literal(false),
+    ref: z.string().check(z.maxLength(80)),
+    refusal: z.enum([...REFUSALS, ...CLASS_REFUSALS]),
+  }),
 ])
 
 /** What a device is told in answer to each kind of its messages. */
@@ -146,7 +155,7 @@ export type HostMessage = z.infer<typeof hostMessageSchema>
 
 /** A device's message from the text it sent, or null: too long, no JSON, or not one of ours. */
 export const parseDeviceMessage = (text: string): DeviceMessage | null =>
-  parse(deviceMessageSchema, text, DEVICE_MESSAGE_SIZE)
+  parse(deviceMessageSchema, text, DEVICE_MESSAGE_SIZE) as DeviceMessage | null
 
 export const parseHostMessage = (text: string): HostMessage | null =>
   parse(hostMessageSchema, text, HOST_MESSAGE_SIZE)

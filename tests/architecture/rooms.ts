@@ -30,20 +30,20 @@ export const ROOMS: Readonly<Record<string, Row>> = {
   explore: { all: ['kit', 'scenario', 'rules', 'policy'], packages: [] },
   debrief: { all: ['kit', 'scenario', 'rules', 'match', 'explore'], packages: [] },
   classroom: { all: ['kit', 'scenario', 'match'], packages: ['zod'] },
-  net: { all: ['kit', 'scenario', 'match'], packages: ['zod', 'socket.io-client'] },
+  net: { all: ['kit', 'scenario', 'match', 'classroom'], packages: ['zod', 'socket.io-client'] },
   server: {
     all: ['kit', 'words', 'scenario', 'match', 'policy', 'classroom', 'debrief', 'net/protocol'],
     packages: ['node:', 'socket.io', '@socket.io/postgres-adapter', 'pg'],
   },
   store: {
     all: ['kit', 'net', 'explore'],
-    types: ['match'],
+    types: ['match', 'classroom'],
     packages: ['zustand', 'idb-keyval', 'comlink'],
   },
   board: { all: ['kit', 'words', 'store'], types: ['match'], packages: ['phaser'] },
   ui: {
     all: ['kit', 'words', 'scenario', 'debrief', 'store'],
-    types: ['match', 'explore'],
+    types: ['match', 'explore', 'classroom'],
     packages: ['preact', '@observablehq/plot', 'lean-qr', 'papaparse', 'lucide-static'],
   },
 }

@@ -5,6 +5,7 @@ import { hadNothing, newsFor } from '../../src/match/news.ts'
 import {
   DEVICE_MESSAGE_SIZE,
   HOST_MESSAGE_SIZE,
+  parseAnswer,
   parseDeviceMessage,
   parseHostMessage,
 } from '../../src/net/protocol.ts'
@@ -99,8 +100,13 @@ describe('from a host', () => {
   })
 
   it('answers pass, inventions do not', () => {
-    const no = { type: 'ack', match: 'm1', ack: { ok: false, ref: 'r1', refusal: 'stale' } }
-    expect(parseHostMessage(JSON.stringify(no))).toEqual(no)
-    expect(parseHostMessage(JSON.stringify({ ...no, ack: { ...no.ack, refusal: 'because' } }))).toBeNull()
+    const no = { ok: true, ack: { ok: false, ref: 'r1', refusal: 'stale' } }
+    expect(parseAnswer(JSON.stringify(no))).toEqual(no)
+    expect(parseAnswer(JSON.stringify({ ...no, ack: { ...no.ack, refusal: 'because' } }))).toBeNull()
+    expect(parseAnswer(JSON.stringify({ ok: false, refusal: 'locked' }))).toEqual({
+      ok: false,
+      refusal: 'locked',
+    })
+    expect(parseAnswer(JSON.stringify({ ok: false, refusal: 'because' }))).toBeNull()
   })
 })

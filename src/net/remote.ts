@@ -1,0 +1,266 @@
+// A device's link to a class host: one connection, many matches. It comes back by itself after any break, says again who it is,
+// watches again what it watched, and sends again, with the same refs, what was not answered.
+import { io, type Socket } from 'socket.io-client'
+import type { Sent } from '../match/moves.ts'
+import {
+  type Answer,
+  type DeviceMessage,
+  type HostMessage,
+  type HostRefusal,
+  parseAnswer,
+  parseHostMessage,
+  type WATCH_AS,
+} from './protocol.ts'
+import type { Ack, News, Transport } from './transport.ts'
+
+export type WatchAs = (typeof WATCH_AS)[number]
+/** A class as it stands, with every text this device was sent so far. */
+export type ClassNews = Extract<HostMessage, { type: 'class' }>
+
+/** How the link stands: `replaced` and `refused` end it. */
+export type LinkState = 'connecting' | 'open' | 'away' | 'replaced' | 'refused'
+
+export type HostLink = {
+  readonly state: () => LinkState
+  readonly role: () => 'person' | 'facilitator' | 'projector' | null
+  /** Called with every change of the link's state, and with every piece of news of the class. Returns its undo. */
+  readonly subscribe: (listener: LinkListener) => () => void
+  /** Asks the host; resolves with its answer, after as many breaks as it takes. Rejects only when the link is closed. */
+  readonly ask: (message: DeviceMessage) => Promise<Answer>
+  /** The transport of one match, as the viewer named. */
+  readonly match: (match: string, as?: WatchAs, side?: string) => Transport
+  readonly close: () => void
+}
+
+export type LinkListener = {
+  readonly changed?: (state: LinkState) => void
+  readonly classNews?: (news: ClassNews) => void
+  readonly trouble?: (code: 'disk' | null) => void
+}
+
+type Waiting = {
+  readonly message: DeviceMessage
+  readonly done: (answer: Answer) => void
+  readonly failed: (why: Error) => void
+}
+type Watching = {
+  readonly message: Extract<DeviceMessage, { type: 'watch' }>
+  readonly listeners: Set<(news: News) => void>
+  readonly had: {
+    view: News['view'] | null
+    papers: Map<string, News['papers'][number]>
+    pages: Map<string, News['pages'][number]>
+  }
+}
+
+const ANSWER_WITHIN = 10_000 // milliseconds, then it is asked again
+const TOO_OFTEN_PAUSE = 1000
+
+/** Opens a link to the host at `address` (its origin; empty for the page's own), with a token of `join`, `rejoin` or a link. */
+export function openLink(address: string, token: string): HostLink {
+  const socket = connect(address)
+  const listeners = new Set<LinkListener>()
+  const waiting = new Set<Waiting>()
+  const watching = new Map<string, Watching>()
+  let state: LinkState = 'connecting'
+  let role: ReturnType<HostLink['role']> = null
+  let lastNews: ClassNews | null = null
+
+  function turn(next: LinkState): void {
+    if (state === next || state === 'replaced' || state === 'refused') return
+    state = next
+    for (const { changed } of listeners) changed?.(next)
+  }
+
+  async function arrive(): Promise<void> {
+    const answer = await exchange(socket, { type: 'enter', token }).catch(() => null)
+    if (answer === null) {
+      if (socket.connected) socket.disconnect().connect()
+      return
+    }
+    if (!answer.ok) {
+      end('refused')
+      return
+    }
+    role = 'role' in answer ? answer.role : null
+    turn('open')
+    for (const one of watching.values()) void exchange(socket, one.message).catch(() => {})
+    for (const one of [...waiting]) void deliver(one)
+  }
+
+  function end(as: 'replaced' | 'refused'): void {
+    turn(as)
+    socket.disconnect()
+    for (const one of waiting) one.failed(new Error(as))
+    waiting.clear()
+  }
+
+  /** Sends one message until it is answered; a broken connection leaves it for the next one. */
+  async function deliver(one: Waiting): Promise<void> {
+    if (state !== 'open') return
+    const answer = await exchange(socket, one.message).catch(() => null)
+    if (!waiting.has(one)) return
+    if (answer === null) {
+      if (state === 'open' && socket.connected) await deliver(one)
+      return
+    }
+    if (!answer.ok && answer.refusal === 'too-often') {
+      setTimeout(() => void deliver(one), TOO_OFTEN_PAUSE)
+      return
+    }
+    waiting.delete(one)
+    one.done(answer)
+  }
+
+  const ask = (message: DeviceMessage): Promise<Answer> =>
+    new Promise((done, failed) => {
+      if (state === 'replaced' || state === 'refused') return failed(new Error(state))
+      const one = { message, done, failed }
+      waiting.add(one)
+      void deliver(one)
+    })
+
+  function hear(message: HostMessage): void {
+    switch (message.type) {
+      case 'class':
+        lastNews = { ...message, texts: { ...lastNews?.texts, ...message.texts } }
+        for (const { classNews } of listeners) classNews?.(lastNews)
+        return
+      case 'news':
+        hearMatch(message)
+        return
+      case 'replaced':
+        end('replaced')
+        return
+      case 'trouble':
+        for (const { trouble } of listeners) trouble?.(message.code)
+        return
+      case 'gone':
+        watching.delete(message.match)
+    }
+  }
+
+  function hearMatch(message: Extract<HostMessage, { type: 'news' }>): void {
+    const one = watching.get(message.match)
+    if (!one) return
+    const news = message as unknown as News
+    one.had.view = news.view
+    for (const paper of news.papers) one.had.papers.set(paper.id, paper)
+    for (const page of news.pages) one.had.pages.set(page.slot, page)
+    for (const listener of one.listeners) listener(news)
+  }
+
+  socket.on('connect', () => void arrive())
+  socket.on('disconnect', () => turn('away'))
+  socket.on('news', (text: unknown) => {
+    const message = typeof text === 'string' ? parseHostMessage(text) : null
+    if (message) hear(message)
+  })
+
+  return {
+    state: () => state,
+    role: () => role,
+    subscribe: listener => {
+      listeners.add(listener)
+      listener.changed?.(state)
+      if (lastNews) listener.classNews?.(lastNews)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+    ask,
+    match: (match, as = 'seat', side) => matchTransport(match, as, side),
+    close: () => {
+      turn('away')
+      socket.disconnect()
+      for (const one of waiting) one.failed(new Error('closed'))
+      waiting.clear()
+      listeners.clear()
+      watching.clear()
+    },
+  }
+
+  function matchTransport(match: string, as: WatchAs, side: string | undefined): Transport {
+    const undos = new Set<() => void>()
+    return {
+      send: async sent => ackOf(await ask({ type: 'send', match, sent }), sent),
+      subscribe: listener => {
+        const undo = watch(match, as, side, listener)
+        undos.add(undo)
+        return () => {
+          undos.delete(undo)
+          undo()
+        }
+      },
+      close: () => {
+        for (const undo of undos) undo()
+        undos.clear()
+      },
+    }
+  }
+
+  function watch(match: string, as: WatchAs, side: string | undefined, listener: (news: News) => void) {
+    const known = watching.get(match)
+    const message = { type: 'watch', match, as, ...(side === undefined ? {} : { side }) } as const
+    const one = known ?? {
+      message,
+      listeners: new Set<(news: News) => void>(),
+      had: { view: null, papers: new Map(), pages: new Map() },
+    }
+    one.listeners.add(listener)
+    if (!known) {
+      watching.set(match, one)
+      if (state === 'open') void exchange(socket, message).catch(() => {})
+    } else if (one.had.view) {
+      listener({
+        view: one.had.view,
+        papers: [...one.had.papers.values()],
+        pages: [...one.had.pages.values()],
+      })
+    }
+    return () => {
+      one.listeners.delete(listener)
+      if (one.listeners.size > 0 || watching.get(match) !== one) return
+      watching.delete(match)
+      if (state === 'open') void exchange(socket, { type: 'leave', match }).catch(() => {})
+    }
+  }
+}
+
+/** One question before there is a token: joining, or taking a seat again. */
+export async function askOnce(address: string, message: DeviceMessage): Promise<Answer> {
+  const socket = connect(address)
+  try {
+    await new Promise<void>((done, failed) => {
+      socket.once('connect', done)
+      socket.once('connect_error', failed)
+    })
+    return await exchange(socket, message)
+  } finally {
+    socket.disconnect()
+  }
+}
+
+const connect = (address: string): Socket =>
+  io(address === '' ? undefined : address, {
+    path: '/live',
+    reconnectionDelay: 300,
+    reconnectionDelayMax: 2000,
+    timeout: 5000,
+    forceNew: true,
+  } as never)
+
+async function exchange(socket: Socket, message: DeviceMessage): Promise<Answer> {
+  const text: unknown = await socket.timeout(ANSWER_WITHIN).emitWithAck('say', JSON.stringify(message))
+  const answer = typeof text === 'string' ? parseAnswer(text) : null
+  return answer ?? { ok: false, refusal: 'malformed' satisfies HostRefusal }
+}
+
+function ackOf(answer: Answer, sent: Sent): Ack {
+  if (answer.ok && 'ack' in answer) return answer.ack as Ack
+  return {
+    ok: false,
+    ref: sent.ref,
+    refusal: !answer.ok && answer.refusal === 'not-stored' ? 'not-stored' : 'not-yours',
+  }
+}
