@@ -11,7 +11,7 @@ import type { Care, CareWish, Choice, FileFound, FileProblem, Game } from '../ui
 import { cableLevels } from './cables.ts'
 import { copyOfSound, damageOf, rawCopy } from './damage.ts'
 import { debriefOf, foldSaved } from './debrief.ts'
-import { openSolo } from './solo.ts'
+import { openMatch } from './open-match.ts'
 
 type Engine = Pick<
   Game,
@@ -23,7 +23,7 @@ export function makeEngine(saves: Saves): Engine {
     begin: choice => begin(saves, choice),
     open: async id => {
       const found = await headAndScenario(saves, id)
-      return found.ok ? openSolo(saves, found.value.head, found.value.loaded) : found
+      return found.ok ? openMatch(saves, found.value.head, found.value.loaded) : found
     },
     openFile: file => openFile(saves, file),
     exportMatch: id => exportMatch(saves, id),

@@ -19,7 +19,7 @@ export type Intents = {
   unseal(): Promise<boolean>
 }
 
-export function makeIntents(session: Session): Intents {
+export function makeIntents(session: Pick<Session, 'send'>): Intents {
   const { send } = session
   return {
     ready: () => send({ kind: 'ready' }),

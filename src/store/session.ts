@@ -25,6 +25,11 @@ export function openSession(transport: Transport, store: MatchStore): Session {
   }
 }
 
+/** Speaks for one seat where another viewer's view lies open: a side acts on what both see. */
+export const speakerOf = (transport: Transport, store: MatchStore): Pick<Session, 'send'> => ({
+  send: move => sendMove(transport, store, move),
+})
+
 async function sendMove(transport: Transport, store: MatchStore, move: Move): Promise<boolean> {
   const { view } = store.read()
   if (!view) return false

@@ -1,5 +1,6 @@
 // What the screens ask of the rest of the game: the door (main) answers. Types only.
 import type { Result } from '../kit/result.ts'
+import type { OwnView } from '../match/view.ts'
 import type { Problem } from '../scenario/problems.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import type { Claims } from '../store/claims.ts'
@@ -32,12 +33,36 @@ export type Care = Readonly<Record<string, CareWish>> // by trigger
 export type CareWish = 'softer' | 'instead' | 'without'
 
 /** A match that is open on this device. */
-export type Opened = {
+export type Opened = OpenedOne | OpenedTwo
+
+export type OpenedOne = SeatOpen & {
+  readonly people: 'one'
+  readonly head: Head
+  readonly scenario: Scenario
+}
+
+/** Two persons share the device: `store` reads as the public does. */
+export type OpenedTwo = {
+  readonly people: 'two'
   readonly head: Head
   readonly scenario: Scenario
   readonly store: MatchStore
+  readonly doors: Readonly<Record<string, SeatDoor>> // by side
+  readonly close: () => void
+}
+
+/** What a seat reads and may do. */
+export type SeatOpen = {
+  readonly store: MatchStore
   readonly intents: Intents
   readonly close: () => void
+}
+
+/** One side of a shared device. */
+export type SeatDoor = {
+  readonly intents: Intents // speaks for the side at the open table; refusals are told there
+  readonly offers: () => OwnView['offers'] // what a draft of this side may hold now; both sides know it
+  readonly open: () => SeatOpen // its own papers, to be closed when the device is given on
 }
 
 /** What a file turned out to be. */

@@ -73,7 +73,7 @@ function PhaseScreen({ id }: { id: string }) {
   }
 }
 
-function Bar() {
+export function Bar() {
   const t = useWords()
   const { book } = usePlaying()
   const view = useView()
@@ -106,7 +106,7 @@ function Bar() {
 }
 
 /** Why the last move was not done, until the next one. */
-function Refusal() {
+export function Refusal() {
   const t = useWords()
   const language = useLanguage()
   const refused = useMatch(state => state.refused)
@@ -142,7 +142,7 @@ function useSpokenNews(): void {
   }, [failed, ratified, putAway])
 }
 
-function useChartInput(): ChartInput {
+export function useChartInput(): ChartInput {
   const language = useLanguage()
   const { book } = usePlaying()
   const view = useView()
@@ -152,7 +152,7 @@ function useChartInput(): ChartInput {
 }
 
 /** What was tapped on the chart opens as its mark does in the document. */
-function useOpenPicked(): (pick: ChartPick) => void {
+export function useOpenPicked(): (pick: ChartPick) => void {
   const { desk } = usePlaying()
   return ({ kind, id }) => {
     if (kind === 'cable') desk.set({ meter: id })

@@ -5,8 +5,9 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Result } from '../kit/result.ts'
 import { makeDeskStore } from '../store/desk-store.ts'
 import { makeBook } from './book/book.ts'
-import type { Game, Opened } from './game.ts'
+import type { Game, Opened, OpenedOne } from './game.ts'
 import { MatchScreen } from './match-screen.tsx'
+import { lazy } from './parts/lazy.tsx'
 import { MatchContext } from './parts/match-context.ts'
 import { Notice } from './parts/notice.tsx'
 import { useStore } from './parts/use-store.ts'
@@ -18,13 +19,15 @@ import { MatchBands } from './trouble/match-bands.tsx'
 
 type State = Result<Opened, string> | 'opening' | 'elsewhere' | 'not-loaded'
 
+const Shared = lazy(async () => (await import('./device/screen.tsx')).DeviceScreen)
+
 export function OpenMatch({ id, game }: { id: string; game: Game }) {
   const t = useWords()
   const [state, again] = useOpened(id, game)
   if (state === 'opening') return <Notice text={t('app.loading')} />
   if (state === 'elsewhere') return <Elsewhere takeOver={again} />
   if (state === 'not-loaded') return <LoadFailed again={again} />
-  if (state.ok) return <Play opened={state.value} game={game} again={again} />
+  if (state.ok) return <Playing opened={state.value} game={game} again={again} />
   if (state.error === 'not-here') return <Notice text={t('open.not-here')} back />
   return <DamagedPage id={id} game={game} />
 }
@@ -60,9 +63,18 @@ function useOpened(id: string, game: Game): [State, () => void] {
   return [state, () => setTried(count => count + 1)]
 }
 
-type PlayProps = { readonly opened: Opened; readonly game: Game; readonly again: () => void }
+type PlayProps<O extends Opened> = { readonly opened: O; readonly game: Game; readonly again: () => void }
 
-function Play({ opened, game, again }: PlayProps) {
+function Playing({ opened, game, again }: PlayProps<Opened>) {
+  if (opened.people === 'one') return <Play opened={opened} game={game} again={again} />
+  return (
+    <Shared opened={opened} mountChart={game.mountChart}>
+      <MatchBands id={opened.head.id} game={game} again={again} />
+    </Shared>
+  )
+}
+
+function Play({ opened, game, again }: PlayProps<OpenedOne>) {
   const t = useWords()
   const language = useLanguage()
   const desk = useMemo(makeDeskStore, [])

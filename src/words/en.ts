@@ -3,6 +3,7 @@ import { app } from './en/app.ts'
 import { backtest } from './en/backtest.ts'
 import { causes } from './en/causes.ts'
 import { cli } from './en/cli.ts'
+import { device } from './en/device.ts'
 import { end } from './en/end.ts'
 import { marks } from './en/marks.ts'
 import { problems } from './en/problems.ts'
@@ -18,6 +19,7 @@ export const en = {
   ...backtest,
   ...causes,
   ...cli,
+  ...device,
   ...end,
   ...marks,
   ...problems,

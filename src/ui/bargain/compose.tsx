@@ -55,7 +55,10 @@ export function Compose({ writing }: { writing: Writing }) {
 }
 
 /** What was in the draft when it was taken up stands on top; the order stays while it is being changed. */
-const chosenFirst = (offers: readonly PromiseId[], chosen: readonly PromiseId[]): readonly PromiseId[] => {
+export const chosenFirst = (
+  offers: readonly PromiseId[],
+  chosen: readonly PromiseId[],
+): readonly PromiseId[] => {
   const isChosen = (ref: PromiseId) => chosen.some(one => samePromise(one, ref))
   return [...offers.filter(isChosen), ...offers.filter(ref => !isChosen(ref))]
 }
@@ -69,7 +72,7 @@ type Props = {
   readonly most: number
 }
 
-function Choices({ title, giver, offers, chosen, change, most }: Props) {
+export function Choices({ title, giver, offers, chosen, change, most }: Props) {
   const t = useWords()
   const full = chosen.length >= most
   return (

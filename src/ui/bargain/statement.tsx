@@ -69,7 +69,7 @@ type PickProps = {
   readonly change: (id: string) => void
 }
 
-function Pick({ title, name, list, value, change }: PickProps) {
+export function Pick({ title, name, list, value, change }: PickProps) {
   if (list.length === 0) return null
   return (
     <fieldset>

@@ -83,7 +83,7 @@ function Empty({ view, own }: { view: View; own: OwnView }) {
 }
 
 /** Our own cards, to read before we bargain. */
-function Hand({ view, own }: { view: View; own: OwnView }) {
+export function Hand({ view, own }: { view: View; own: OwnView }) {
   const t = useWords()
   if (own.hand.length === 0) return null
   return (

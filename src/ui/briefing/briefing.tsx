@@ -14,7 +14,7 @@ const MOST = 120
 
 export function Briefing() {
   const t = useWords()
-  const { book, intents } = usePlaying()
+  const { book, intents, passing } = usePlaying()
   const view = useView()
   const said = saidOf(view.own, book)
   const around = [
@@ -42,14 +42,14 @@ export function Briefing() {
       ) : null}
       <More rest={brief.rest} />
       <Actions>
-        <MoveButton onClick={() => void intents.ready()}>{t('briefing.begin')}</MoveButton>
+        <MoveButton onClick={() => void intents.ready()}>{passing?.onward ?? t('briefing.begin')}</MoveButton>
         <span class="quiet">{t('frame.turns', { turns: view.turns })}</span>
       </Actions>
     </>
   )
 }
 
-function saidOf(own: OwnView | null, book: Book) {
+export function saidOf(own: OwnView | null, book: Book) {
   const spec = book.sideSpec(book.own)
   const redLine = spec.redLines?.find(one => one.id === own?.redLine)
   return {
@@ -59,7 +59,7 @@ function saidOf(own: OwnView | null, book: Book) {
   }
 }
 
-function Aims({ aims, redLine }: { aims: readonly string[]; redLine: string }) {
+export function Aims({ aims, redLine }: { aims: readonly string[]; redLine: string }) {
   const t = useWords()
   if (aims.length === 0) return null
   return (

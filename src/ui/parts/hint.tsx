@@ -4,8 +4,9 @@ import { usePlaying, useView } from './match-context.ts'
 export function Hints() {
   const { book } = usePlaying()
   const view = useView()
+  const isFor = (side: string | undefined) => side === undefined || side === book.reader.side
   const hints = (book.scenario.hints ?? []).filter(
-    hint => hint.turn === view.turn && hint.phase === view.phase && (hint.side ?? book.own) === book.own,
+    hint => hint.turn === view.turn && hint.phase === view.phase && isFor(hint.side),
   )
   return (
     <>

@@ -8,11 +8,18 @@ import type { MatchState, MatchStore } from '../../store/match-store.ts'
 import type { Book } from '../book/book.ts'
 import { useStore } from './use-store.ts'
 
+/** On a shared device: where it goes when this side has finished a page. */
+export type Passing = {
+  readonly onward: string | null // what the button says that ends a page; null: what it always says
+  readonly handOn: { readonly note: string; readonly label: string; readonly go: () => void } | null // after sealing
+}
+
 export type Playing = {
   readonly book: Book
   readonly store: MatchStore
   readonly desk: DeskStore
   readonly intents: Intents
+  readonly passing?: Passing
 }
 
 export const MatchContext = createContext<Playing | null>(null)

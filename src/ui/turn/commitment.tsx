@@ -105,16 +105,26 @@ function More({ card }: { card: string }) {
 
 function Sealed({ own, view }: { own: OwnView; view: View }) {
   const t = useWords()
-  const { book, intents } = usePlaying()
+  const { book, intents, passing } = usePlaying()
+  const handOn = passing?.handOn
   const card = own.sealed ? book.response(view.trigger, own.side, own.sealed.response) : undefined
   const other = book.side(book.other).name
   const open = !view.sealed.includes(book.other)
   return (
     <section class="sealed">
       <h2>{t('commit.sealed', { title: book.text(card?.title) })}</h2>
-      <p>{open ? t('commit.sealed-wait', { side: other }) : t('commit.other-sealed', { side: other })}</p>
+      {handOn ? (
+        <p>{handOn.note}</p>
+      ) : (
+        <p>{open ? t('commit.sealed-wait', { side: other }) : t('commit.other-sealed', { side: other })}</p>
+      )}
       {open ? (
         <Actions>
+          {handOn ? (
+            <button type="button" class="dark" onClick={handOn.go}>
+              {handOn.label}
+            </button>
+          ) : null}
           <MoveButton plain onClick={() => void intents.unseal()}>
             {t('commit.unseal')}
           </MoveButton>

@@ -225,7 +225,7 @@ function Home({ id }: { id: string }) {
   const { groups = [], brief } = book.sideSpec(id)
   return (
     <Sheet title={t('marks.side-title', { side: book.side(id).name })}>
-      {id === book.own && brief ? <Prose text={book.text(brief)} /> : null}
+      {id === book.reader.side && brief ? <Prose text={book.text(brief)} /> : null}
       {groups.length > 0 ? (
         <section>
           <h3>{t('marks.side-groups')}</h3>

@@ -46,7 +46,7 @@ export function NewsTexts() {
   const trigger = book.trigger(view.trigger)
   if (!trigger) return <p class="story">{t('reading.no-trigger')}</p>
   const telling = tellingOf(trigger, view)
-  const account = telling.accounts?.[book.own]
+  const account = telling.accounts?.[book.reader.side ?? '']
   return (
     <>
       {trigger.contentNote ? (
@@ -75,7 +75,7 @@ export function Advice() {
   const { book, desk } = usePlaying()
   const view = useView()
   const shown = useDesk(state => state.advice)
-  const advisers = book.trigger(view.trigger)?.advisers?.[book.own] ?? []
+  const advisers = book.trigger(view.trigger)?.advisers?.[book.reader.side ?? ''] ?? []
   if (advisers.length === 0) return null
   return (
     <section class="advice">

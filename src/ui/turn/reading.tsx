@@ -8,7 +8,7 @@ import { Advice, Horizon, NewsTexts, Sources } from './news.tsx'
 
 export function Reading() {
   const t = useWords()
-  const { book, intents } = usePlaying()
+  const { book, intents, passing } = usePlaying()
   const view = useView()
   const trigger = book.trigger(view.trigger)
   const table = trigger && view.teaches.includes('table') && (trigger.table ?? 'none') !== 'none'
@@ -27,7 +27,8 @@ export function Reading() {
       <Sources />
       <Actions>
         <MoveButton onClick={() => void intents.ready()}>
-          {trigger ? (table ? t('reading.to-table') : t('reading.to-cards')) : t('reading.next')}
+          {passing?.onward ??
+            (trigger ? (table ? t('reading.to-table') : t('reading.to-cards')) : t('reading.next'))}
         </MoveButton>
       </Actions>
     </>

@@ -1,0 +1,39 @@
+// The end, read together: the ending's name and text, and three lines for each side. No total.
+import { ThreeLines } from '../end/ending.tsx'
+import { Actions } from '../parts/actions.tsx'
+import { SideMark } from '../parts/glyphs.tsx'
+import { PhaseHeading } from '../parts/heading.tsx'
+import { Hints } from '../parts/hint.tsx'
+import { usePlaying, useView } from '../parts/match-context.ts'
+import { useWords } from '../parts/words.ts'
+
+export function SharedEnding({ debrief }: { debrief: string }) {
+  const t = useWords()
+  const { book } = usePlaying()
+  const { end } = useView()
+  if (!end) return null
+  const ending = book.scenario.endings.find(one => one.id === end.ending)
+  return (
+    <>
+      <p class="eyebrow">{t('end.eyebrow', { title: book.text(book.scenario.title) })}</p>
+      <PhaseHeading id="ended">{book.text(ending?.name) || t('end.adjourned-heading')}</PhaseHeading>
+      <Hints />
+      {end.adjourned ? <p class="quiet">{t('end.adjourned')}</p> : null}
+      {ending ? <p class="story">{book.text(ending.text)}</p> : null}
+      {book.scenario.sides.map(({ id }) => (
+        <section key={id} class="side-end">
+          <h2>
+            <SideMark mark={book.side(id).mark} /> {book.side(id).name}
+          </h2>
+          <ThreeLines end={end} side={id} />
+        </section>
+      ))}
+      <p class="quiet">{t('end.debrief-note')}</p>
+      <Actions>
+        <a class="dark" href={debrief}>
+          {t('end.debrief')}
+        </a>
+      </Actions>
+    </>
+  )
+}
