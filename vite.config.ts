@@ -3,17 +3,18 @@
 import { defineConfig, type UserConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { policyMeta, precompress, sealSingleFile } from './scripts/build-plugins.mjs'
+import { scenarioCards } from './scripts/scenario-cards.ts'
 
 const game: UserConfig = {
   base: './',
-  plugins: [policyMeta(), precompress()],
+  plugins: [scenarioCards(), policyMeta(), precompress()],
   build: { outDir: 'dist/game', target: 'es2022', modulePreload: { polyfill: false } },
   worker: { format: 'es' },
 }
 
 const single: UserConfig = {
   base: './',
-  plugins: [viteSingleFile(), sealSingleFile('two-capitals.html')],
+  plugins: [scenarioCards(), viteSingleFile(), sealSingleFile('two-capitals.html')],
   build: {
     outDir: 'dist',
     emptyOutDir: false,

@@ -12,6 +12,7 @@ const SOURCES = [
   'scenarios',
   'assets',
   'scripts/build-plugins.mjs',
+  'scripts/scenario-cards.ts',
   'index.html',
   'package.json',
   'tsconfig.json',

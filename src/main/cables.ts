@@ -10,6 +10,7 @@ export function cableLevels(scenario: Scenario, view: Pick<View, 'gauges'>): rea
     const [base = id, of] = id.split('.')
     if (!meters.has(base)) return []
     if (of === undefined) return [{ id, value }]
-    return [{ id, value, side: of === scenario.sides[1].id ? (1 as const) : (0 as const) }]
+    const at = of === scenario.sides[1].id ? 1 : 0
+    return [{ id, value, mark: scenario.sides[at].mark ?? (at === 0 ? 'square' : 'diamond') }]
   })
 }

@@ -1,6 +1,6 @@
 // The engine in the tab, loaded when a match is first begun or opened: scenario, match, policies and the saves, put together.
 import { err, ok, type Result } from '../kit/result.ts'
-import { logText, makeLog, parseLog } from '../match/log.ts'
+import { LOG_SIZE, type LogProblem, logText, makeLog, parseLog } from '../match/log.ts'
 import { checkOptions, type Options, PERSON } from '../match/options.ts'
 import { viewFor } from '../match/view-for.ts'
 import { type Loaded, loadScenario } from '../scenario/load.ts'
@@ -130,24 +130,37 @@ function randomName(bytes: number): string {
 
 /** A scenario to play, or a match to keep here and go on with. */
 async function openFile(saves: Saves, file: File): Promise<Result<FileFound, FileProblem>> {
+  if (file.size > MOST_BYTES)
+    return err(logFault({ path: '', code: 'log-too-large', params: { most: LOG_SIZE, found: file.size } }))
   const bytes = new Uint8Array(await file.arrayBuffer())
   const text = new TextDecoder().decode(bytes)
   const log = parseLog(text)
   if (log.ok) return keepLog(saves, log.value)
   const [fault] = log.error
   const isLog = fault && !['log-not-json', 'log-not-a-log'].includes(fault.code)
-  if (isLog) return err({ kind: 'log', code: fault.code, params: fault.params })
+  if (isLog) return err(logFault(fault))
   const loaded = loadScenario(bytes)
   if (!loaded.ok) return err({ kind: 'problems', list: loaded.error })
   return ok({ kind: 'scenario', shelved: { scenario: loaded.value.scenario, text: loaded.value.text } })
 }
+
+/** Bytes a file may have to be read at all: the longest log, were each of its letters as long as a letter can be. */
+const MOST_BYTES = 4 * LOG_SIZE
+
+const logFault = ({ path, code, params, problems }: LogProblem): FileProblem => ({
+  kind: 'log',
+  path,
+  code,
+  params,
+  ...(problems ? { list: problems } : {}),
+})
 
 type Parsed = Extract<ReturnType<typeof parseLog>, { ok: true }>['value']
 
 async function keepLog(saves: Saves, { log, loaded }: Parsed): Promise<Result<FileFound, FileProblem>> {
   const head = headOf(loaded.scenario, log.scenario, log.options, log.seed, Date.now())
   const folded = foldSaved(head, loaded, log.entries)
-  if (!folded.ok) return err({ kind: 'log', ...folded.error })
+  if (!folded.ok) return err(logFault(folded.error))
   const { match } = folded.value
   const ended = match.flow.phase === 'ended'
   const view = viewFor(match, { kind: 'seat', seat: head.seat }, 0)

@@ -6,7 +6,7 @@ import { makeTroubleStore, watchedSaves } from '../store/trouble.ts'
 import type { Game } from '../ui/game.ts'
 import { OPPONENTS } from '../ui/home/opponents.ts'
 import { mountChart } from './chart.ts'
-import { readShelf } from './shelf.ts'
+import { SHELF, TUTORIAL } from './shelf.ts'
 
 export function makeGame(): Game {
   let kept: Promise<Saves> | null = null
@@ -19,7 +19,9 @@ export function makeGame(): Game {
   }
   return {
     saves,
-    shelf: readShelf,
+    prepare: () => whenIdle(async () => void (await Promise.all([engine(), SHELF[0]?.load()]))),
+    shelf: SHELF,
+    tutorial: TUTORIAL,
     opponents: OPPONENTS,
     begin: async choice => (await engine()).begin(choice),
     open: async id => {
@@ -36,4 +38,11 @@ export function makeGame(): Game {
     trouble,
     mountChart,
   }
+}
+
+/** Once the page rests; a browser without that signal waits a second. What fails is fetched again when it is wanted. */
+function whenIdle(work: () => Promise<void>): void {
+  const quietly = () => void work().catch(() => {})
+  if ('requestIdleCallback' in window) requestIdleCallback(quietly, { timeout: 3000 })
+  else setTimeout(quietly, 1000)
 }

@@ -33,7 +33,7 @@ export type Head = {
 export type CableLevel = {
   readonly id: string
   readonly value: number // tenths
-  readonly side?: 0 | 1 // whose public
+  readonly mark?: 'square' | 'diamond' // whose public: the mark of that side
 }
 
 export const peopleOf = (head: Pick<Head, 'people'>): People => head.people ?? 'one'

@@ -9,11 +9,15 @@ import type { MatchStore } from '../store/match-store.ts'
 import type { Head, People, Saves } from '../store/saves.ts'
 import type { TroubleStore } from '../store/trouble.ts'
 import type { DebriefData } from './debrief/data.ts'
+import type { Card } from './home/card.ts'
 import type { MountChart } from './parts/chart-pane.tsx'
 import type { Damage } from './trouble/damage.ts'
 
 /** A scenario of this copy or from a file, ready to be played. */
 export type Shelved = { readonly scenario: Scenario; readonly text: string }
+
+/** A scenario on offer: in small at once, whole when it is asked for. */
+export type Offer = { readonly card: Card; readonly load: () => Promise<Shelved> }
 
 /** What a player chose on the home page. */
 export type Choice = {
@@ -71,11 +75,19 @@ export type FileFound =
   | { readonly kind: 'match'; readonly id: string }
 export type FileProblem =
   | { readonly kind: 'problems'; readonly list: readonly Problem[] }
-  | { readonly kind: 'log'; readonly code: string; readonly params: Problem['params'] }
+  | {
+      readonly kind: 'log'
+      readonly path: string // JSON pointer, '' for the whole file
+      readonly code: string
+      readonly params: Problem['params']
+      readonly list?: readonly Problem[] // of the scenario inside
+    }
 
 export type Game = {
   readonly saves: () => Promise<Saves>
-  readonly shelf: () => Promise<readonly Shelved[]>
+  readonly prepare: () => void // fetches, when the page has nothing better to do, what a match will need
+  readonly shelf: readonly Offer[] // of this copy; the first is what a stranger is offered
+  readonly tutorial: Offer | null
   readonly opponents: readonly string[]
   readonly begin: (choice: Choice) => Promise<string> // the id of the match
   readonly open: (id: string) => Promise<Result<Opened, string>>

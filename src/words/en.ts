@@ -5,7 +5,10 @@ import { causes } from './en/causes.ts'
 import { cli } from './en/cli.ts'
 import { device } from './en/device.ts'
 import { end } from './en/end.ts'
+import { home } from './en/home.ts'
+import { logs } from './en/logs.ts'
 import { marks } from './en/marks.ts'
+import { more } from './en/more.ts'
 import { problems } from './en/problems.ts'
 import { refusals } from './en/refusals.ts'
 import { settings } from './en/settings.ts'
@@ -22,6 +25,9 @@ export const en = {
   ...device,
   ...end,
   ...marks,
+  ...home,
+  ...more,
+  ...logs,
   ...problems,
   ...refusals,
   ...settings,

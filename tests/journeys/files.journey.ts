@@ -6,7 +6,7 @@ import { begin, causesAddUp, heading, pickCard, press, seal } from './player.ts'
 
 const openText = (page: Page, text: string) =>
   page
-    .getByLabel('A scenario or a saved match.')
+    .getByLabel('Open a file')
     .setInputFiles({ name: 'file.json', mimeType: 'application/json', buffer: Buffer.from(text) })
 
 test('a match is saved to a file, deleted, and goes on from the file', async ({ page }) => {
@@ -23,10 +23,10 @@ test('a match is saved to a file, deleted, and goes on from the file', async ({ 
   const log = readFileSync(await download.path(), 'utf8')
   await press(page, /^Delete /)
   await press(page, 'Yes, delete')
-  await expect(page.getByRole('heading', { name: 'Your matches' })).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'Where you stopped' })).toHaveCount(0)
   await openText(page, log.replace('"kind":"ready"', '"kind":"walk"'))
   await expect(page.getByRole('alert')).toBeVisible()
-  await expect(page.getByRole('heading', { name: 'Your matches' })).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'Where you stopped' })).toHaveCount(0)
   await openText(page, log)
   await expect(heading(page)).toHaveText(String(opened))
   await press(page, 'Next turn')

@@ -5,8 +5,19 @@ import type { Text } from '../../scenario/schema-base.ts'
 /** Who reads: a seat's side decides which of two names stands first; null is nobody's seat. */
 export type Reader = { readonly side: string | null; readonly language: string }
 
+/** Where a text comes from: a scenario, or what is kept of one. */
+export type TextSource = {
+  readonly language?: string | undefined
+  readonly names?: Scenario['names']
+  readonly sides: readonly { readonly id: string }[]
+}
+
 /** The text of one language: the reader's, else the file's own, else English, else any. */
-export function plainText(text: Text | undefined, scenario: Scenario, language: string): string {
+export function plainText(
+  text: Text | undefined,
+  scenario: Pick<TextSource, 'language'>,
+  language: string,
+): string {
   if (text === undefined) return ''
   if (typeof text === 'string') return text
   const own = scenario.language ?? 'en'
@@ -14,7 +25,7 @@ export function plainText(text: Text | undefined, scenario: Scenario, language: 
 }
 
 /** `{sea}` becomes "East Sea (Sea of Japan)" or "Sea of Japan (East Sea)", as the reader's seat orders it. */
-export function withNames(text: string, scenario: Scenario, reader: Reader): string {
+export function withNames(text: string, scenario: TextSource, reader: Reader): string {
   if (!text.includes('{')) return text
   let seen = 0
   return text.replace(/\{([a-z][a-z0-9-]*)\}/g, (whole, id: string) => {

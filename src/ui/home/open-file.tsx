@@ -1,76 +1,67 @@
-// Opening a file: a scenario to play or a saved match. A bad file is refused with its lines; nothing else changes.
-import { useState } from 'preact/hooks'
-import { isCode, tell } from '../../words/say.ts'
+// Opening a file by a button, or by dropping it anywhere on the page: a scenario to play or a saved match. A bad file is
+// refused with its lines; nothing else changes.
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { FileProblem, Game, Shelved } from '../game.ts'
-import { announce } from '../parts/live.tsx'
-import { useLanguage, useWords } from '../parts/words.ts'
+import { lazy } from '../parts/lazy.tsx'
+import { useWords } from '../parts/words.ts'
+import { addressOf } from '../route.ts'
+import { useDrop } from './drop.ts'
 
-type ProblemParams = Extract<FileProblem, { kind: 'log' }>['params']
+const FileTrouble = lazy(async () => (await import('./file-trouble.tsx')).FileTrouble)
+
 type Props = { readonly game: Game; readonly opened: (shelved: Shelved) => void }
 
 export function OpenFile({ game, opened }: Props) {
   const t = useWords()
-  const [problem, setProblem] = useState<FileProblem | null>(null)
+  const [trouble, setTrouble] = useState<{ readonly file: string; readonly problem: FileProblem } | null>(
+    null,
+  )
   const open = async (file: File | undefined) => {
     if (!file) return
     const found = await game.openFile(file)
-    if (!found.ok) {
-      await import('../../words/parts/files.ts')
-      return setProblem(found.error)
-    }
-    setProblem(null)
-    if (found.value.kind === 'match') location.hash = `#/match/${found.value.id}`
-    else {
-      opened(found.value.shelved)
-      announce(t('home.opened', { title: file.name }))
-    }
+    if (!found.ok) return setTrouble({ file: file.name, problem: found.error })
+    setTrouble(null)
+    if (found.value.kind === 'match') location.hash = addressOf('match', found.value.id)
+    else opened(found.value.shelved)
   }
+  const over = useDrop(file => void open(file))
   return (
-    <section class="sheet open-file" aria-labelledby="open-heading">
-      <h2 id="open-heading">{t('home.open')}</h2>
-      <label class="field">
-        <span>{t('home.open-help')}</span>
+    <div class="open-file">
+      <label class="plain file">
         <input
           type="file"
+          class="aloud"
           accept=".json,application/json"
+          aria-describedby="open-help"
           onChange={event => {
             const input = event.currentTarget
-            void open(input.files?.[0]).then(() => {
+            void open(input.files?.[0]).finally(() => {
               input.value = ''
             })
           }}
         />
+        <span>{t('home.open')}</span>
       </label>
-      {problem ? <Problems problem={problem} /> : null}
-    </section>
+      <p id="open-help" class="quiet">
+        {t('home.open-help')}
+      </p>
+      {trouble ? <FileTrouble key={trouble.file} {...trouble} close={() => setTrouble(null)} /> : null}
+      {over ? <DropPlace /> : null}
+    </div>
   )
 }
 
-function Problems({ problem }: { problem: FileProblem }) {
+/** Over everything, as long as a file is held over the page. */
+function DropPlace() {
   const t = useWords()
-  const language = useLanguage()
-  const told = (stem: string, params: ProblemParams) =>
-    ['message', 'fix']
-      .map(part => `${stem}.${part}`)
-      .flatMap(code => (isCode(code) ? [tell({ code, params }, language)] : []))
-  if (problem.kind === 'log') {
-    return (
-      <p class="refusal" role="alert">
-        {told(`log.${problem.code}`, problem.params).join(' ') || t('open.log', { code: problem.code })}
-      </p>
-    )
-  }
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => place.current?.showPopover?.(), [])
   return (
-    <div class="refusal" role="alert">
+    <div ref={place} class="drop" popover="manual" aria-hidden="true">
       <p>
-        {t('open.failed')} {t('open.problems', { count: problem.list.length })}
+        <b>{t('home.drop')}</b>
+        <span>{t('home.drop-help')}</span>
       </p>
-      <ul>
-        {problem.list.map((one, at) => {
-          const text = told(`problem.${one.code}`, one.params).join(' ') || one.code
-          return <li key={at}>{t('open.problem', { line: one.line, text })}</li>
-        })}
-      </ul>
     </div>
   )
 }

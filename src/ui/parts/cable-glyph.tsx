@@ -1,11 +1,17 @@
 // A match in a small picture: both capitals and the cables between them, thick where a number is high, parted where it is low.
-type Line = { readonly id: string; readonly value: number; readonly swatch: string } // value: tenths
+import type { CableLevel } from '../../store/saves.ts'
+import { cableLines } from './cable-lines.ts'
 
 const WIDTH = 170
 const HEIGHT = 64
-const PARTED = 200
 
-export function CableGlyph({ lines, label }: { lines: readonly Line[]; label: string }) {
+/** The diamond stands on the left, as it does on the flagship's chart. An empty label hides it from readers aloud. */
+export function CableGlyph({ levels, label }: { levels: readonly CableLevel[]; label: string }) {
+  const spots = [
+    { x: 20, y: HEIGHT / 2 },
+    { x: WIDTH - 20, y: HEIGHT / 2 },
+  ] as const
+  const lines = cableLines(levels, spots, HEIGHT * 0.3, 4.2)
   return (
     <svg
       class="glyph"
@@ -14,9 +20,15 @@ export function CableGlyph({ lines, label }: { lines: readonly Line[]; label: st
       height={HEIGHT}
       role="img"
       aria-label={label}
+      aria-hidden={label === ''}
     >
-      {lines.map((line, at) => (
-        <Cable key={line.id} line={line} bend={bendOf(at, lines.length)} />
+      {lines.map(line => (
+        <g key={line.id} class={`glyph-line stroke-${line.swatch}`}>
+          {line.d.map(d => (
+            <path key={d} d={d} stroke-width={line.width} />
+          ))}
+          {line.thread ? <path d={line.thread} stroke-width="0.6" /> : null}
+        </g>
       ))}
       <circle class="glyph-end" cx="14" cy="32" r="6" />
       <path class="glyph-diamond" d="M14 28.4 17.6 32 14 35.6 10.4 32Z" />
@@ -24,15 +36,4 @@ export function CableGlyph({ lines, label }: { lines: readonly Line[]; label: st
       <path class="glyph-square" d="M153.2 29.2h5.6v5.6h-5.6Z" />
     </svg>
   )
-}
-
-const bendOf = (at: number, count: number): number => (count < 2 ? 0 : -24 + (48 * at) / (count - 1))
-
-function Cable({ line, bend }: { line: Line; bend: number }) {
-  const width = 0.8 + line.value / 240
-  const half = (from: number, to: number, end: number) =>
-    `M${from} 32Q${(from + to) / 2} ${32 + bend * 0.75} ${to} ${32 + end}`
-  const whole = `M20 32Q85 ${32 + bend * 2} 150 32`
-  const d = line.value < PARTED ? `${half(20, 74, bend)}${half(150, 96, bend)}` : whole
-  return <path class={`glyph-line stroke-${line.swatch}`} d={d} stroke-width={width.toFixed(2)} />
 }

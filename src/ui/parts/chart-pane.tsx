@@ -69,7 +69,7 @@ export function ChartPane({ mount, input, onPick }: Props) {
   return (
     <div class="chart-pane" aria-hidden="true">
       <div ref={place} class="board" />
-      {state === 'drawn' ? null : <CableGlyph label="" lines={input.cables.map(glyphLine)} />}
+      {state === 'drawn' ? null : <CableGlyph label="" levels={levelsOf(input)} />}
       {state === 'broken' ? <p class="chart-note">{t('chart.broken')}</p> : null}
     </div>
   )
@@ -83,8 +83,9 @@ function useDrawing(input: ChartInput): Drawing {
   )
 }
 
-const glyphLine = (cable: ChartInput['cables'][number], at: number) => ({
-  id: cable.id,
-  value: cable.value,
-  swatch: cable.side === undefined ? `cable-${at % 3}` : `side-${cable.side === 0 ? 'square' : 'diamond'}`,
-})
+const levelsOf = ({ cables, sides }: ChartInput) =>
+  cables.map(({ id, value, side }) => ({
+    id,
+    value,
+    ...(side === undefined ? {} : { mark: sides[side].mark }),
+  }))
