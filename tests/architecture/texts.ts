@@ -21,7 +21,7 @@ const SHOWN = new Set(
 
 /** Keys and attributes whose value is code, though it may have spaces. */
 const CODE_KEYS = new Set(
-  'class className style d viewBox points transform id fontFamily font src srcset sizes rel Allow Cache-Control'.split(
+  'class className style d viewBox preserveAspectRatio points transform id fontFamily font src srcset sizes rel Allow Cache-Control'.split(
     ' ',
   ),
 )
