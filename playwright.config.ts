@@ -19,7 +19,7 @@ export default defineConfig({
     launchOptions: { executablePath: findBrowser() ?? undefined, args: chromiumFlags() },
   },
   webServer: {
-    command: 'node scripts/start.mjs --port 0',
+    command: 'node scripts/start.mjs --port 0 --host localhost --database test-results/host/classes.db',
     wait: { stdout: /(?<game_url>http:\/\/\S+)/ },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 2_000 },
   },

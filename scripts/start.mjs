@@ -1,50 +1,58 @@
-// `npm start`: builds the game when needed, serves it, prints its address. Ctrl-C stops it.
-import { join } from 'node:path'
+// `npm start`: builds the game when needed, serves it, hosts classes, and prints where. Ctrl-C stops it.
 import { parseArgs } from 'node:util'
-import { gameServer, listenFrom } from '../src/server/static.ts'
-import { ensureBuilt, projectRoot } from './fresh.mjs'
 
-const HELP = 'Usage: npm start -- [--port NUMBER] [--host NAME]'
-const DEFAULT_PORT = 4173
+const HELP = 'Usage: npm start -- [--port NUMBER] [--database FILE or ADDRESS] [--host NAME]'
+const USUAL_PORT = 4173
+const OLDEST_NODE = [22, 18]
 
 function readOptions() {
   try {
     const { values } = parseArgs({
-      options: { port: { type: 'string' }, host: { type: 'string' }, help: { type: 'boolean' } },
+      options: {
+        port: { type: 'string' },
+        database: { type: 'string' },
+        host: { type: 'string' },
+        help: { type: 'boolean' },
+      },
     })
-    const port = values.port === undefined ? DEFAULT_PORT : Number(values.port)
+    const port = values.port === undefined ? USUAL_PORT : Number(values.port)
     const sound = Number.isInteger(port) && port >= 0 && port <= 65535
-    return sound ? { port, host: values.host ?? 'localhost', help: values.help === true } : null
+    return sound ? { ...values, port } : null
   } catch {
     return null
   }
+}
+
+function isNewEnough() {
+  const [major, minor] = process.versions.node.split('.').map(Number)
+  return major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])
 }
 
 async function main() {
   const options = readOptions()
   if (!options || options.help) {
     console.log(HELP)
-    process.exitCode = options ? 0 : 2
-    return
+    return options ? 0 : 2
   }
-  if (!ensureBuilt('production')) {
-    console.error('The game could not be built; what vite wrote above says why.')
+  if (!isNewEnough()) {
+    console.error(
+      'Two Capitals needs Node 22.18 or newer, and npm brought none for this machine: install one.',
+    )
+    return 1
+  }
+  await import('../src/words/parts/all.ts')
+  const { runHost } = await import('../src/cli/host.ts')
+  const { port, database = null, host = null } = options
+  const terminal = { out: () => {}, tell: text => console.log(text) }
+  return runHost(terminal, { command: 'host', port, database, address: host, json: false })
+}
+
+main().then(
+  status => {
+    process.exitCode = status
+  },
+  error => {
+    console.error(`The game could not be served: ${error.message}`)
     process.exitCode = 1
-    return
-  }
-  const server = gameServer(join(projectRoot, 'dist', 'game'))
-  const port = await listenFrom(server, options.port, options.host)
-  console.log(`Two Capitals is open at http://${options.host}:${port}/`)
-  console.log('Press Ctrl-C to stop.')
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop(server))
-}
-
-function stop(server) {
-  server.close(() => process.exit(0))
-  server.closeAllConnections()
-}
-
-main().catch(error => {
-  console.error(`The game could not be served: ${error.message}`)
-  process.exitCode = 1
-})
+  },
+)

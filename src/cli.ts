@@ -25,4 +25,6 @@ const terminal: Terminal = {
   seconds: () => performance.now() / 1000,
 }
 
-process.exitCode = run(terminal, process.argv.slice(2))
+const status = run(terminal, process.argv.slice(2))
+process.exitCode =
+  typeof status === 'number' ? status : await (await import('./cli/host.ts')).runHost(terminal, status)

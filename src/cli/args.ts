@@ -33,7 +33,16 @@ export type Order =
       readonly lines: number
       readonly json: boolean
     }
+  | HostOrder
   | { readonly command: 'help'; readonly json: boolean }
+
+export type HostOrder = {
+  readonly command: 'host'
+  readonly port: number // 0: any
+  readonly database: string | null // an SQLite file or a PostgreSQL address; null: the usual place
+  readonly address: string | null // to listen on; null: every network of this machine
+  readonly json: boolean
+}
 
 export type Usage = {
   readonly code: `usage.${string}`
@@ -50,6 +59,8 @@ const OPTIONS = {
   out: { type: 'string' },
   history: { type: 'string' },
   lines: { type: 'string' },
+  port: { type: 'string' },
+  database: { type: 'string' },
 } as const
 
 const TAKES = {
@@ -58,6 +69,7 @@ const TAKES = {
   play: ['json', 'seed', 'preset', 'policy', 'out'],
   replay: ['json'],
   backtest: ['json', 'history', 'seed', 'lines'],
+  host: ['json', 'port', 'database'],
 } as const
 type Command = keyof typeof TAKES
 export const MOST_PLAYOUTS = 1_000_000
@@ -74,6 +86,8 @@ type Values = {
   readonly out?: string
   readonly history?: string
   readonly lines?: string
+  readonly port?: string
+  readonly database?: string
 }
 
 export const parseOrder = (words: readonly string[]): Result<Order, Usage> => {
@@ -91,16 +105,22 @@ export const parseOrder = (words: readonly string[]): Result<Order, Usage> => {
   if (values.help === true || command === 'help') return ok({ command: 'help', json })
   if (command === undefined) return err({ code: 'usage.no-command' })
   if (!isCommand(command)) return err({ code: 'usage.no-such-command', params: { command } })
-  if (file === undefined) return err({ code: 'usage.no-file', params: { command } })
-  if (more.length > 0) return err({ code: 'usage.too-many', params: { word: more[0] as string } })
+  const extra = command === 'host' ? [file, ...more] : more // a host takes no file
+  if (file === undefined && command !== 'host') return err({ code: 'usage.no-file', params: { command } })
+  if (extra[0] !== undefined) return err({ code: 'usage.too-many', params: { word: extra[0] } })
   const stray = Object.keys(values).find(name => !(TAKES[command] as readonly string[]).includes(name))
   if (stray !== undefined) return err({ code: 'usage.not-here', params: { command, option: stray } })
-  return orderOf(command, file, values, json)
+  return command === 'host' ? hostOf(values, json) : orderOf(command, file ?? '', values, json)
 }
 
 const isCommand = (word: string): word is Command => Object.hasOwn(TAKES, word)
 
-const orderOf = (command: Command, file: string, values: Values, json: boolean): Result<Order, Usage> => {
+const orderOf = (
+  command: Exclude<Command, 'host'>,
+  file: string,
+  values: Values,
+  json: boolean,
+): Result<Order, Usage> => {
   if (command === 'lint' || command === 'replay') return ok({ command, file, json })
   if (command === 'backtest') return backtestOf(file, values, json)
   const policies = policiesOf(values.policy ?? [])
@@ -117,6 +137,14 @@ const orderOf = (command: Command, file: string, values: Values, json: boolean):
   if (!Number.isInteger(playouts) || playouts < 1 || playouts > MOST_PLAYOUTS)
     return err({ code: 'usage.playouts', params: { most: MOST_PLAYOUTS } })
   return ok({ command, ...common, playouts })
+}
+
+export const USUAL_PORT = 4173
+
+const hostOf = (values: Values, json: boolean): Result<Order, Usage> => {
+  const port = Number(values.port ?? USUAL_PORT)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) return err({ code: 'usage.port' })
+  return ok({ command: 'host', port, database: values.database ?? null, address: null, json })
 }
 
 const backtestOf = (file: string, values: Values, json: boolean): Result<Order, Usage> => {

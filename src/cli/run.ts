@@ -1,7 +1,7 @@
 // One command line, from words to exit status. Bad input is answered, never thrown; only our own bugs are.
 import '../words/parts/all.ts'
 import { say, tell } from '../words/say.ts'
-import { type Order, parseOrder, type Usage } from './args.ts'
+import { type HostOrder, type Order, parseOrder, type Usage } from './args.ts'
 import { runBacktest } from './backtest.ts'
 import { runLint } from './lint.ts'
 import { runPlay } from './play.ts'
@@ -9,12 +9,14 @@ import { runReplay } from './replay.ts'
 import type { Status, Terminal } from './report.ts'
 import { runSimulate } from './simulate.ts'
 
-export const run = (terminal: Terminal, words: readonly string[]): Status => {
+/** The exit status; or the order to host, which is the door's to carry out, for a host runs until it is stopped. */
+export const run = (terminal: Terminal, words: readonly string[]): Status | HostOrder => {
   const order = parseOrder(words)
-  return order.ok ? carryOut(terminal, order.value) : misused(terminal, order.error, words.includes('--json'))
+  if (!order.ok) return misused(terminal, order.error, words.includes('--json'))
+  return order.value.command === 'host' ? order.value : carryOut(terminal, order.value)
 }
 
-const carryOut = (terminal: Terminal, order: Order): Status => {
+const carryOut = (terminal: Terminal, order: Exclude<Order, HostOrder>): Status => {
   switch (order.command) {
     case 'help':
       terminal.out(say('cli.help', {}))

@@ -42,6 +42,7 @@ export const type = (line: string, files: Readonly<Record<string, string | Uint8
     terminal,
     line.split(' ').filter(word => word !== ''),
   )
+  if (typeof status !== 'number') throw new Error('a host is started by the door')
   return { status, out: out.join('\n'), told: told.join('\n'), files: written }
 }
 
