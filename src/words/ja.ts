@@ -1,7 +1,26 @@
-// Japanese: what is translated so far; a missing text is said in English and listed by `npm run words`.
+// Japanese: what is translated so far; a missing text is said in English and listed by `npm run words`. No reader of the
+// language has checked it yet.
 import type { Partly } from './catalogue.ts'
 import { app } from './ja/app.ts'
+import { causes } from './ja/causes.ts'
+import { end } from './ja/end.ts'
+import { home } from './ja/home.ts'
+import { refusals } from './ja/refusals.ts'
+import { settings } from './ja/settings.ts'
+import { story } from './ja/story.ts'
+import { trouble } from './ja/trouble.ts'
+import { turn } from './ja/turn.ts'
+import { ui } from './ja/ui.ts'
 
 export const ja: Partly = {
   ...app,
+  ...causes,
+  ...end,
+  ...home,
+  ...refusals,
+  ...settings,
+  ...story,
+  ...trouble,
+  ...turn,
+  ...ui,
 }

@@ -1,7 +1,26 @@
-// Korean: what is translated so far; a missing text is said in English and listed by `npm run words`.
+// Korean: what is translated so far; a missing text is said in English and listed by `npm run words`. No reader of the
+// language has checked it yet.
 import type { Partly } from './catalogue.ts'
 import { app } from './ko/app.ts'
+import { causes } from './ko/causes.ts'
+import { end } from './ko/end.ts'
+import { home } from './ko/home.ts'
+import { refusals } from './ko/refusals.ts'
+import { settings } from './ko/settings.ts'
+import { story } from './ko/story.ts'
+import { trouble } from './ko/trouble.ts'
+import { turn } from './ko/turn.ts'
+import { ui } from './ko/ui.ts'
 
 export const ko: Partly = {
   ...app,
+  ...causes,
+  ...end,
+  ...home,
+  ...refusals,
+  ...settings,
+  ...story,
+  ...trouble,
+  ...turn,
+  ...ui,
 }

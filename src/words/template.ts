@@ -2,6 +2,8 @@
 //   {name}           the value as it is
 //   {name|filter}    the value through a filter: points, tenths, signed
 //   {count?one:many} the first text when count is 1 (or -1), the second otherwise
+//   {name|eun}       nothing of the value but the Korean particle that follows it (particles.ts)
+import { isParticle, particleAfter } from './particles.ts'
 
 export type Value = string | number
 
@@ -46,6 +48,7 @@ function chosen(texts: string, value: Value): string {
 }
 
 function filtered(name: string, value: Value): string {
+  if (isParticle(name)) return particleAfter(value, name)
   const tenths = Number(value)
   if (name === 'points') return minus(String(Math.round(tenths / 10)))
   if (name === 'tenths') return minus(decimal(tenths))

@@ -20,8 +20,12 @@ export function Gear() {
         onClick={() => void open()}
       >
         <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-          <path d="M10 2.2v2.4M10 15.4v2.4M2.2 10h2.4M15.4 10h2.4M4.5 4.5l1.7 1.7M13.8 13.8l1.7 1.7M4.5 15.5l1.7-1.7M13.8 6.2l1.7-1.7" />
-          <circle cx="10" cy="10" r="4.4" />
+          <path
+            class="gear-teeth"
+            d="M10 1.9v3M10 15.1v3M1.9 10h3M15.1 10h3M4.3 4.3l2.1 2.1M13.6 13.6l2.1 2.1M4.3 15.7l2.1-2.1M13.6 6.4l2.1-2.1"
+          />
+          <circle cx="10" cy="10" r="5.3" />
+          <circle cx="10" cy="10" r="2" />
         </svg>
       </button>
       {Open ? <Open.it close={() => setOpen(null)} /> : null}

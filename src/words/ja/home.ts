@@ -1,0 +1,37 @@
+// Japanese: the first page: playing, the matches kept here, a file to open.
+
+export const home = {
+  'home.lead':
+    '関係が最も冷え込んだ二つの政府。あなたはその一方に責任を負います。読み、交渉し、相手には見えない対応に封をして、それが何を動かしたかを確かめます。',
+  'home.tagline': '動かして確かめる議論であり、予測ではありません。',
+  'home.play-heading': 'プレイ',
+  'home.play': '{side}でプレイ',
+  'home.play-two': 'この端末で二人でプレイ',
+  'home.side': '担当する側',
+  'home.side-first': '先に端末を持つ側',
+  'home.more': 'ほかの選択',
+  'home.no-scenarios': 'この版にはシナリオが入っていません。ファイルから開いてください。',
+  'home.notice-storage':
+    'このブラウザには保存できません。遊べますが、再読み込みするとゲームは失われます。ページを閉じる前にファイルに保存してください。',
+  'home.matches': 'あなたのゲーム',
+  'home.continue': '続ける',
+  'home.continue-as': '「{title}」を{side}で続ける',
+  'home.debrief': '振り返り',
+  'home.debrief-of': '「{title}」（{side}）の振り返り',
+  'home.delete': '削除',
+  'home.delete-of': '「{title}」（{side}）を削除',
+  'home.delete-sure': '完全に削除しますか。',
+  'home.delete-yes': 'はい、削除します',
+  'home.delete-no': '残します',
+  'home.save-line': '{side}、全{turns}ターン中{turn}ターン目',
+  'home.save-ended': '{side}、終了',
+  'home.export': 'ファイルに保存',
+  'home.export-of': '「{title}」（{side}）をファイルに保存',
+  'home.open': 'ファイルを開く',
+  'home.open-help': 'シナリオまたは保存したゲーム。',
+  'home.opened': '「{title}」を開きました。担当する側を選んでください。',
+  'open.failed': 'そのファイルを開けませんでした。',
+  'open.problems': '問題が{count}件見つかりました。',
+  'open.problem': '{line}行目：{text}',
+  'open.log': 'この版で読めるゲームではありません：{code}',
+} as const

@@ -1,0 +1,37 @@
+// Korean: the first page: playing, the matches kept here, a file to open.
+
+export const home = {
+  'home.lead':
+    '관계가 가장 나쁠 때의 두 정부. 당신은 그 가운데 한쪽을 책임집니다. 읽고, 협상하고, 상대가 볼 수 없는 대응을 봉인한 뒤, 그것이 무엇을 움직였는지 확인합니다.',
+  'home.tagline': '직접 움직여 보는 논증이며, 예측이 아닙니다.',
+  'home.play-heading': '플레이',
+  'home.play': '{side}{side|euro} 플레이',
+  'home.play-two': '이 기기에서 두 명이 플레이',
+  'home.side': '맡을 쪽',
+  'home.side-first': '먼저 기기를 받을 쪽',
+  'home.more': '다른 선택',
+  'home.no-scenarios': '이 판에는 시나리오가 들어 있지 않습니다. 파일에서 열어 주세요.',
+  'home.notice-storage':
+    '이 브라우저에는 저장할 수 없습니다. 플레이할 수 있지만 새로 고치면 게임이 사라지니, 페이지를 닫기 전에 파일로 저장해 주세요.',
+  'home.matches': '내 게임',
+  'home.continue': '계속하기',
+  'home.continue-as': '‘{title}’{title|eul} {side}{side|euro} 계속하기',
+  'home.debrief': '되돌아보기',
+  'home.debrief-of': '‘{title}’({side}) 되돌아보기',
+  'home.delete': '삭제',
+  'home.delete-of': '‘{title}’({side}) 삭제',
+  'home.delete-sure': '완전히 삭제할까요?',
+  'home.delete-yes': '예, 삭제합니다',
+  'home.delete-no': '남겨 둡니다',
+  'home.save-line': '{side}, 총 {turns}턴 중 {turn}턴',
+  'home.save-ended': '{side}, 끝남',
+  'home.export': '파일로 저장',
+  'home.export-of': '‘{title}’({side}) 파일로 저장',
+  'home.open': '파일 열기',
+  'home.open-help': '시나리오 또는 저장한 게임.',
+  'home.opened': '‘{title}’{title|eul} 열었습니다. 맡을 쪽을 고르세요.',
+  'open.failed': '그 파일을 열지 못했습니다.',
+  'open.problems': '문제가 {count}건 발견되었습니다.',
+  'open.problem': '{line}행: {text}',
+  'open.log': '이 판에서 읽을 수 있는 게임이 아닙니다: {code}',
+} as const
