@@ -6,6 +6,7 @@ import type { Sight } from '../rules/sight.ts'
 import type { Compiled } from '../scenario/compiled.ts'
 import { ENGAGE, stanceOf } from './hand.ts'
 import {
+  ANY,
   beginPair,
   considerPackage,
   considerPair,
@@ -31,8 +32,10 @@ export const bestDraft = (
   readyOnes(search)
   pledges(search)
   beginPair(search, -1, -1)
-  sameClauses(search)
-  otherClauses(search)
+  if (!isHopeless(search, ANY)) {
+    sameClauses(search)
+    otherClauses(search)
+  }
   return search.best
 }
 
@@ -59,7 +62,7 @@ const pledges = (search: Search): void => {
       if (two.kind !== 'pledge' || stanceOf(c, two.response) < ENGAGE) continue
       beginPair(search, one.response, two.response)
       considerPair(search, NOTHING, NOTHING)
-      if (most < 2) continue
+      if (most < 2 || isHopeless(search, ANY)) continue
       sameClauses(search)
       for (let i = 1; i < search.gives.numbers.length; i += 1) considerPair(search, i, NOTHING)
       for (let j = 1; j < search.takes.numbers.length; j += 1) considerPair(search, NOTHING, j)

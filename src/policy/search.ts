@@ -7,15 +7,15 @@ import type { Compiled } from '../scenario/compiled.ts'
 import { type Stand, worthOfDeal, worthOfTurn } from './stand.ts'
 import type { Character } from './taste.ts'
 
-/** The clauses one side could put beside its pledge, and what each brings. Place 0 is none. Parallel lists. */
+/** The clauses one side could put beside its pledge, and what each brings. Place 0 is none. The place beyond the last number
+ * holds the best of every list, which no single clause need have: a bound for all of them. Parallel lists. */
 export type Clauses = {
   readonly numbers: number[] // clause, -1 none
   readonly here: number[] // value for the side that searches
   readonly there: number[] // value for the other side
   readonly worth: number[] // tenths of support, place by place, group by group
-  bestHere: number
-  bestThere: number
 }
+const placeOfBest = ({ numbers }: Clauses): number => numbers.length
 
 export type Search = {
   readonly c: Compiled
@@ -80,8 +80,8 @@ const clausesOf = (
   here: Stand,
   there: Stand,
 ): Clauses => {
-  const found: Clauses = { numbers: [-1], here: [0], there: [0], worth: [], bestHere: 0, bestThere: 0 }
-  for (let group = 0; group < c.groups.length; group += 1) found.worth.push(0)
+  const found: Clauses = { numbers: [-1], here: [0], there: [0], worth: c.groups.map(() => 0) }
+  const best = { here: 0, there: 0, worth: c.groups.map(() => 0) }
   for (const ref of offers) {
     if (ref.kind !== 'clause') continue
     const valueHere = here.values.clauses[giver][ref.clause] as number
@@ -89,10 +89,17 @@ const clausesOf = (
     found.numbers.push(ref.clause)
     found.here.push(valueHere)
     found.there.push(valueThere)
-    found.bestHere = Math.max(found.bestHere, valueHere)
-    found.bestThere = Math.max(found.bestThere, valueThere)
-    for (let group = 0; group < c.groups.length; group += 1) found.worth.push(worthOf(c, ref, giver, group))
+    best.here = Math.max(best.here, valueHere)
+    best.there = Math.max(best.there, valueThere)
+    for (let group = 0; group < c.groups.length; group += 1) {
+      const worth = worthOf(c, ref, giver, group)
+      found.worth.push(worth)
+      best.worth[group] = Math.max(best.worth[group]!, worth)
+    }
   }
+  found.here.push(best.here)
+  found.there.push(best.there)
+  found.worth.push(...best.worth)
   return found
 }
 
@@ -116,13 +123,20 @@ const pledgeWorth = (c: Compiled, response: number, group: number): number =>
 const prospectsOf = (search: Search, gain: number, gainThere: number): number =>
   (gain + (Math.min(gainThere, gain) * search.share) / 100) | 0
 
-/** Whether no clause of theirs beside this one of ours can make a draft that is good enough. */
+/** Whether no clause of theirs can make a good enough draft beside this one of ours; `ANY`: beside any of ours. */
 export const isHopeless = (search: Search, giving: number): boolean => {
-  const { gives, takes } = search
-  const gain = search.gainHere + gives.here[giving]! + takes.bestHere
-  if (gain < search.character.gain) return true
-  return prospectsOf(search, gain, search.gainThere + gives.there[giving]! + takes.bestThere) <= search.most
+  const { character, gives, most, takes } = search
+  const mine = giving === ANY ? placeOfBest(gives) : giving
+  const theirs = placeOfBest(takes)
+  const gain = search.gainHere + gives.here[mine]! + takes.here[theirs]!
+  if (gain < character.gain) return true
+  const prospects = prospectsOf(search, gain, search.gainThere + gives.there[mine]! + takes.there[theirs]!)
+  if (prospects <= most) return true
+  const home = oddsOfPair(search, search.ownHome, mine, theirs)
+  if (home < character.odds[0] || (prospects * home * 100) / 10_000 <= most) return true
+  return (prospects * home * oddsOfPair(search, search.theirHome, mine, theirs)) / 10_000 <= most
 }
+export const ANY = -1
 
 /** Weighs the pledges of this search with a clause of either side, by place among `gives` and `takes`. */
 export const considerPair = (search: Search, giving: number, taking: number): void => {
@@ -132,7 +146,7 @@ export const considerPair = (search: Search, giving: number, taking: number): vo
   const prospects = prospectsOf(search, gain, search.gainThere + gives.there[giving]! + takes.there[taking]!)
   if (prospects <= search.most) return // odds only lessen it
   const home = oddsOfPair(search, search.ownHome, giving, taking)
-  if (home < character.odds[0]) return
+  if (home < character.odds[0] || (prospects * home * 100) / 10_000 <= search.most) return
   const theirs = oddsOfPair(search, search.theirHome, giving, taking)
   if (theirs < character.odds[1]) return
   const worth = (prospects * home * theirs) / 10_000

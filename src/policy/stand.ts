@@ -4,7 +4,7 @@ import type { PromiseRef } from '../rules/act.ts'
 import type { Sight } from '../rules/sight.ts'
 import type { Compiled } from '../scenario/compiled.ts'
 import { HOLD, pledgedBy, stanceOf } from './hand.ts'
-import { type Values, worthOfCard } from './values.ts'
+import { halved, pairPlace, SURELY, type Values, worthOfCard } from './values.ts'
 
 export type Stand = {
   readonly values: Values
@@ -49,9 +49,6 @@ export const foresee = (c: Compiled, sight: Sight, facing: readonly number[], si
   return weights
 }
 
-/** Weights where only this stance is expected, by stance. */
-const SURELY = [0, 1, 2, 3, 4].map(stance => [0, 1, 2, 3, 4].map(one => Number(one === stance)))
-
 /** Value of the turn where this side has pledged `mine` and the other `theirs`, -1 for none: its best card, what the other's
  * pledged card does, and what the scenario says of exactly this pair. Clauses apart. */
 export const worthOfTurn = (
@@ -62,11 +59,13 @@ export const worthOfTurn = (
   theirs: number,
 ): number => {
   const { values } = stand
-  const foreseen = theirs >= 0 ? SURELY[stanceOf(c, theirs)]! : stand.foreseen
-  let turn = bestCard(c, stand, mine, foreseen)
-  if (theirs >= 0) turn += values.theirs[theirs]!
-  if (mine >= 0 && theirs >= 0) turn += worthOfPair(c, trigger, values, mine, theirs)
-  return turn
+  if (mine >= 0 && theirs >= 0) {
+    const place =
+      values.side === 0 ? pairPlace(c, trigger, mine, theirs) : pairPlace(c, trigger, theirs, mine)
+    return values.pairs[trigger]![place]!
+  }
+  if (theirs < 0) return bestCard(c, stand, mine, stand.foreseen)
+  return bestCard(c, stand, mine, SURELY[stanceOf(c, theirs)]!) + values.theirs[theirs]!
 }
 
 /** Value of the turn and what comes after under a deal, seen from `stand`, which gives the first column. */
@@ -100,22 +99,3 @@ const bestCard = (c: Compiled, stand: Stand, mine: number, foreseen: readonly nu
   }
   return Number.isFinite(best) ? best : 0
 }
-
-/** Half the cost, rounded up to a whole point. */
-const halved = (cost: number): number => Math.ceil(cost / 20) * 10
-
-/** What the scenario says of exactly this pair of cards, or of their stances. */
-const worthOfPair = (c: Compiled, trigger: number, values: Values, mine: number, theirs: number): number => {
-  const outcomes = c.triggers[trigger]?.outcomes ?? []
-  const first = values.side === 0 ? mine : theirs
-  const second = values.side === 0 ? theirs : mine
-  for (let i = 0; i < outcomes.length; i += 1) {
-    const { responses, stances } = outcomes[i]!
-    if (fits(c, responses[0], stances[0], first) && fits(c, responses[1], stances[1], second))
-      return values.outcomes[trigger]![i]!
-  }
-  return 0
-}
-
-const fits = (c: Compiled, want: number, stance: number, response: number): boolean =>
-  want >= 0 ? want === response : stanceOf(c, response) === stance

@@ -1,6 +1,7 @@
 // What everything in a scenario is worth to one side with one taste, before anybody has played: worked out once for a scenario,
 // a side, a character and the kinds of aims it holds, then only looked up.
 import type { Compiled, CompiledResponse, EffectList } from '../scenario/compiled.ts'
+import { HOLD } from './hand.ts'
 import { type Character, type Dealt, tasteOf } from './taste.ts'
 
 /** The unit of a value is a tenth of a point times a percent of taste. */
@@ -10,6 +11,7 @@ export type Values = {
   readonly theirs: Int32Array // by response of the other side: what it does to what this side cares about
   readonly clauses: readonly [Int32Array, Int32Array] // by giver, by clause, for its whole time
   readonly outcomes: readonly Int32Array[] // by trigger, by outcome of a pair of cards
+  readonly pairs: readonly Int32Array[] // by trigger, by `pairPlace`: the turn in which both have pledged these cards
   readonly statements: Int32Array // by statement
   readonly broke: number // what the rules take for a breach; negative
   readonly standings: readonly [number, number] // by side: weight of its standing
@@ -41,7 +43,7 @@ const kept = <K, V>(
 
 const makeValues = (c: Compiled, side: 0 | 1, taste: Int32Array): Values => {
   const { bargain } = c.model
-  const values: Omit<Values, 'theirs'> = {
+  const values: Plain = {
     side,
     cards: Float64Array.from(c.responses, card => worthOfPlaying(c, card, taste)),
     clauses: [clausesBy(c, 0, taste), clausesBy(c, 1, taste)],
@@ -55,12 +57,64 @@ const makeValues = (c: Compiled, side: 0 | 1, taste: Int32Array): Values => {
     meetings: [meetingsOf(c, 0, taste), meetingsOf(c, 1, taste)],
   }
   const theirs = Int32Array.from(c.responses, (_, response) =>
-    worthOfCard(c, values, response, 0, AGAINST_HOLD),
+    worthOfCard(c, values, response, 0, SURELY[HOLD]!),
   )
-  return { ...values, theirs }
+  const pairs = c.triggers.map((_, trigger) => pairsOf(c, trigger, values, theirs))
+  return { ...values, theirs, pairs }
+}
+type Plain = Omit<Values, 'theirs' | 'pairs'>
+
+/** Place of two cards of one trigger, the first of side 0, among its pairs: cards are numbered in a row. */
+export const pairPlace = (c: Compiled, trigger: number, first: number, second: number): number => {
+  const [ours, theirs] = c.triggers[trigger]!.responses
+  return (first - ours[0]!) * theirs.length + second - theirs[0]!
 }
 
-const AGAINST_HOLD = [0, 0, 1, 0, 0] as const
+/** What a turn is worth in which both sides have pledged their cards: the own one at the price of a pledge, the other's, and
+ * what the scenario says of exactly this pair. */
+const pairsOf = (c: Compiled, trigger: number, values: Plain, theirs: Int32Array): Int32Array => {
+  const [ours, others] = c.triggers[trigger]!.responses
+  const pairs = new Int32Array(ours.length * others.length)
+  for (const first of ours)
+    for (const second of others) {
+      const mine = values.side === 0 ? first : second
+      const met = values.side === 0 ? second : first
+      const own = worthOfCard(
+        c,
+        values,
+        mine,
+        halved(c.responses[mine]!.cost),
+        SURELY[c.responses[met]!.stance]!,
+      )
+      const outcome = worthOfPair(c, trigger, values.outcomes, first, second)
+      pairs[pairPlace(c, trigger, first, second)] = own + theirs[met]! + outcome
+    }
+  return pairs
+}
+
+/** Half the cost, rounded up to a whole point. */
+export const halved = (cost: number): number => Math.ceil(cost / 20) * 10
+
+/** Weights where only this stance is expected, by stance. */
+export const SURELY = [0, 1, 2, 3, 4].map(stance => [0, 1, 2, 3, 4].map(one => Number(one === stance)))
+
+/** What the scenario says of exactly this pair of cards, or of their stances. */
+const worthOfPair = (
+  c: Compiled,
+  trigger: number,
+  worths: readonly Int32Array[],
+  first: number,
+  second: number,
+): number => {
+  const fits = (want: number, stance: number, response: number): boolean =>
+    want >= 0 ? want === response : c.responses[response]?.stance === stance
+  const found = c.triggers[trigger]!.outcomes.findIndex(
+    ({ responses, stances }) =>
+      fits(responses[0], stances[0], first) && fits(responses[1], stances[1], second),
+  )
+  return worths[trigger]![found] ?? 0
+}
+
 const weightOf = (taste: Int32Array, gauge: number | undefined): number => taste[gauge ?? -1] ?? 0
 const meetingsOf = (c: Compiled, self: 0 | 1, taste: Int32Array): Float64Array =>
   Float64Array.from(c.model.meeting?.gauges ?? [], one => taste[one.gauge[self]] ?? 0)
@@ -114,7 +168,7 @@ const worthOfAct = (c: Compiled, card: CompiledResponse, taste: Int32Array): num
 /** Value of a card against weights by the other side's stance: cost, home, meeting, ground, its own size and effects. */
 export const worthOfCard = (
   c: Compiled,
-  values: Omit<Values, 'theirs'>,
+  values: Plain,
   response: number,
   cost: number,
   foreseen: readonly number[],

@@ -21,7 +21,7 @@ export const fillActs = (
   side: 0 | 1,
   kinds: Act['kind'][],
 ): Act['kind'][] => {
-  kinds.length = 0
+  while (kinds.length > 0) kinds.pop()
   if (!mayAct(c, m, w, side)) return kinds
   const phase = phaseOf(c, m, w)
   if (phase === 'statement') kinds.push('state', 'leave')

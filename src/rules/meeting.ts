@@ -42,5 +42,6 @@ export const noteMeeting = (c: Compiled, w: World, pending: Pending, a: number, 
 export const countRuns = (w: World, a: number, b: number): void => {
   const kind = meetingKind(a, b)
   w.streak = kind === 0 ? 0 : kind * w.streak > 0 ? w.streak + kind : kind
-  w.hard = [a <= 1 ? w.hard[0] + 1 : 0, b <= 1 ? w.hard[1] + 1 : 0]
+  w.hard[0] = a <= 1 ? w.hard[0] + 1 : 0
+  w.hard[1] = b <= 1 ? w.hard[1] + 1 : 0
 }

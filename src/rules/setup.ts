@@ -2,6 +2,7 @@
 // Every draw's key says whose secret it is.
 import { draw, type Fold, shuffled } from '../kit/draw.ts'
 import type { Compiled, CompiledAim, CompiledGauge, CompiledGroup } from '../scenario/compiled.ts'
+import type { Spend } from './act.ts'
 import { type MatchOptions, makePlay, type Play } from './play.ts'
 import type { TableState, World } from './world.ts'
 
@@ -53,14 +54,18 @@ export const setUp = (c: Compiled, m: Play, w: World): void => {
   for (let flag = 0; flag < c.flags.length; flag += 1) w.flags[flag] = c.flags[flag]?.on === 1 ? 1 : 0
   w.happened.fill(0)
   w.dropped.fill(0)
-  for (const list of [w.promises, w.accords, w.played, w.delayed]) list.length = 0
+  w.promises.length = 0
+  w.accords.length = 0
+  w.played.length = 0
+  w.delayed.length = 0
   clearTable(w.table)
   clearTurn(w)
   w.slot = -1
   w.trigger = -1
   w.streak = 0
   w.ending = -1
-  for (const pair of [w.breaches, w.hard]) pair.fill(0)
+  both(w.breaches, 0)
+  both(w.hard, 0)
   w.heard.refusedAt.fill(-1)
   w.heard.guessedAt.fill(-1)
   dealSecrets(c, m, w)
@@ -80,10 +85,14 @@ const dealSecrets = (c: Compiled, m: Play, w: World): void => {
 
 /** Empties the envelopes of a turn, and what was laid on its table. */
 export const clearTurn = (w: World): void => {
-  w.sealed.fill(-1)
-  w.words.fill(true)
-  w.predicted.fill(-1)
+  both(w.sealed, -1)
+  both(w.words, true)
+  both(w.predicted, -1)
   w.heard.offered = NOTHING_OFFERED
+}
+const both = <T>(pair: [T, T], value: T): void => {
+  pair[0] = value
+  pair[1] = value
 }
 const NOTHING_OFFERED = [null, null] as const
 
@@ -105,13 +114,13 @@ export const clearTable = (t: TableState): void => {
   t.drafts = 0
   t.lying = null
   t.by = -1
-  t.pens.fill(0)
-  t.spend.fill(0)
-  t.left.fill(false)
+  both(t.pens, 0)
+  both<Spend>(t.spend, 0)
+  both(t.left, false)
   t.ratified = -1
   t.failed = null
   t.walked = false
-  t.stated.fill(-2)
+  both(t.stated, -2)
 }
 
 /** Aims dealt to a side: where two or more are dealt, one settling and one hard as far as the pool has them. In file order. */

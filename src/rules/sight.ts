@@ -107,8 +107,13 @@ const spare = <T>(list: T[], i: number, make: () => T): T => {
   return made
 }
 
+/** Shortens a list. Setting its length costs more than all it holds: this runs at every look. */
+const cut = (list: unknown[], length: number): void => {
+  while (list.length > length) list.pop()
+}
+
 const fill = <T>(list: T[], from: ArrayLike<T>): void => {
-  list.length = from.length
+  cut(list, from.length)
   for (let i = 0; i < from.length; i += 1) list[i] = from[i] as T
 }
 
@@ -140,7 +145,7 @@ const emptyTurn = (): Changed<Played> => ({
 
 /** Promises, accords and played turns; of a turn only its own half of what was foreseen, and of the word. */
 const seePast = (w: World, side: 0 | 1, { played, promises, sight }: Lens): void => {
-  sight.promises.length = 0
+  cut(sight.promises, 0)
   for (let i = 0; i < w.promises.length; i += 1) {
     const promise = w.promises[i] as Promised
     const seen = spare(promises, i, emptyPromise)
@@ -152,7 +157,7 @@ const seePast = (w: World, side: 0 | 1, { played, promises, sight }: Lens): void
     seen.state = promise.state
   }
   fill(sight.accords, w.accords)
-  sight.played.length = 0
+  cut(sight.played, 0)
   const other = (1 - side) as 0 | 1
   for (let i = 0; i < w.played.length; i += 1) {
     const turn = w.played[i] as Played
@@ -191,8 +196,8 @@ export const lightsOf = (c: Compiled, w: World, side: 0 | 1, draft: Package, by:
 
 const seeHands = (c: Compiled, w: World, side: 0 | 1, lens: Lens): void => {
   const { cards, sight } = lens
-  sight.hand.length = 0
-  sight.otherHand.length = 0
+  cut(sight.hand, 0)
+  cut(sight.otherHand, 0)
   if (!turnIsOpen(w)) return
   fillHand(c, w, w.trigger, (1 - side) as 0 | 1, sight.otherHand)
   const hand = fillHand(c, w, w.trigger, side, lens.ownHand)
@@ -213,8 +218,8 @@ const emptyCard = (): Changed<CardSight> => ({ response: -1, cost: 0, marks: [],
 const seeOffers = (c: Compiled, m: Play, w: World, side: 0 | 1, lens: Lens): void => {
   const { sight } = lens
   const { give, take } = sight.offers
-  give.length = 0
-  take.length = 0
+  cut(give, 0)
+  cut(take, 0)
   sight.offers.most = m.preset.promises
   if (!turnIsOpen(w) || tableOver(w)) return
   fillOffers(c, w, w.trigger, side, lens.ownHand, give)

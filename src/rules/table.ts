@@ -81,7 +81,7 @@ export const fillHand = (
 ): number[] => {
   const spec = c.triggers[trigger] as CompiledTrigger
   const cards = spec.responses[side]
-  hand.length = 0
+  while (hand.length > 0) hand.pop()
   for (let i = 0; i < cards.length; i += 1)
     if (fits(c, facts, cards[i] as number)) hand.push(cards[i] as number)
   if (hand.length === 0) hand.push(spec.fallback[side])
@@ -153,7 +153,7 @@ export const fillOffers = (
   hand: readonly number[],
   offers: PromiseRef[],
 ): void => {
-  offers.length = 0
+  while (offers.length > 0) offers.pop()
   for (let i = 0; i < hand.length; i += 1) {
     const card = c.responses[hand[i] as number] as CompiledResponse
     if (!card.walk) offers.push(card.pledge)
