@@ -2,6 +2,7 @@
 import { err } from '../kit/result.ts'
 import { channelHere, makeClaims } from '../store/claims.ts'
 import { openSaves, type Saves } from '../store/saves.ts'
+import { settingsShelf } from '../store/settings.ts'
 import { makeTroubleStore, watchedSaves } from '../store/trouble.ts'
 import type { Game } from '../ui/game.ts'
 import { OPPONENTS } from '../ui/home/opponents.ts'
@@ -20,6 +21,10 @@ export function makeGame(): Game {
   return {
     saves,
     prepare: () => whenIdle(async () => void (await Promise.all([engine(), SHELF[0]?.load()]))),
+    forget: async () => {
+      await (await saves()).clear()
+      forgetSettings()
+    },
     shelf: SHELF,
     tutorial: TUTORIAL,
     opponents: OPPONENTS,
@@ -38,6 +43,14 @@ export function makeGame(): Game {
     trouble,
     mountChart,
   }
+}
+
+/** Everything of the game in localStorage goes; the screens hear of it as they hear of a change in another tab. */
+function forgetSettings(): void {
+  const shelf = settingsShelf()
+  if (!shelf) return
+  for (const key of Object.keys(shelf)) if (key.startsWith('two-capitals')) localStorage.removeItem(key)
+  dispatchEvent(new StorageEvent('storage', { key: null }))
 }
 
 /** Once the page rests; a browser without that signal waits a second. What fails is fetched again when it is wanted. */

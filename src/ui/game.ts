@@ -86,6 +86,7 @@ export type FileProblem =
 export type Game = {
   readonly saves: () => Promise<Saves>
   readonly prepare: () => void // fetches, when the page has nothing better to do, what a match will need
+  readonly forget: () => Promise<void> // deletes every match and every setting of this device
   readonly shelf: readonly Offer[] // of this copy; the first is what a stranger is offered
   readonly tutorial: Offer | null
   readonly opponents: readonly string[]

@@ -13,6 +13,8 @@ type MatchScreen = FunctionComponent<{ readonly game: Game; readonly id: string 
 
 const pages: { readonly [A in AtPage]?: PageScreen } = {
   home: Home,
+  about: lazy(async () => (await import('./about/about.tsx')).About),
+  class: lazy(async () => (await import('./run-class/run-class.tsx')).RunClass),
   settings: lazy(async () => (await import('./settings/page.tsx')).SettingsPage),
 }
 

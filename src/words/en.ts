@@ -1,4 +1,5 @@
 // English, the language every text exists in first: one file an area in en/, joined here by code.
+import { about } from './en/about.ts'
 import { app } from './en/app.ts'
 import { backtest } from './en/backtest.ts'
 import { causes } from './en/causes.ts'
@@ -11,6 +12,7 @@ import { marks } from './en/marks.ts'
 import { more } from './en/more.ts'
 import { problems } from './en/problems.ts'
 import { refusals } from './en/refusals.ts'
+import { runClass } from './en/run-class.ts'
 import { settings } from './en/settings.ts'
 import { story } from './en/story.ts'
 import { trouble } from './en/trouble.ts'
@@ -18,6 +20,7 @@ import { turn } from './en/turn.ts'
 import { ui } from './en/ui.ts'
 
 export const en = {
+  ...about,
   ...app,
   ...backtest,
   ...causes,
@@ -30,6 +33,7 @@ export const en = {
   ...logs,
   ...problems,
   ...refusals,
+  ...runClass,
   ...settings,
   ...story,
   ...trouble,
