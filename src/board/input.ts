@@ -106,6 +106,7 @@ export interface BoardInput {
   readonly envelopes: Readonly<Record<string, EnvelopeState>> // by side id; absent means empty
   readonly cards?: Readonly<Record<string, BoardCard>> // by side id, once opened
   readonly causes?: readonly BoardCause[] // of the last reveal, in the order they are told
+  readonly telling?: { readonly run: number; readonly skipped: boolean } // a new run tells the reveal from its beginning
   readonly caption: BoardCaption
   readonly phase: BoardPhase
 }

@@ -1,6 +1,7 @@
 // The board's door: puts a canvas into an element and keeps it true to the input. The canvas is the
 // illustration and hidden from readers of the page; everything on it also stands in the document.
 import Phaser from 'phaser'
+import { beforeReveal } from './before.ts'
 import { type Chart, shippedChart } from './chart.ts'
 import { type Frame, makeFrame } from './frame.ts'
 import { point } from './geometry.ts'
@@ -42,9 +43,9 @@ export function mountBoard(element: HTMLElement, input: BoardInput, options: Boa
   let gone = false
 
   // A picture that cannot be drawn takes nothing else down with it.
-  const draw = (moving: boolean, fresh: boolean): void => {
+  const draw = (moving: boolean, fresh: boolean, cut = false): void => {
     try {
-      drawNow(moving, fresh)
+      drawNow(moving, fresh, cut)
     } catch (error) {
       broken(error)
     }
@@ -54,7 +55,7 @@ export function mountBoard(element: HTMLElement, input: BoardInput, options: Boa
     destroy()
     options.onBroken?.(error)
   }
-  const drawNow = (moving: boolean, fresh: boolean): void => {
+  const drawNow = (moving: boolean, fresh: boolean, cut: boolean): void => {
     if (scene === null || gone) return
     const { clientWidth: width, clientHeight: height } = element
     const next = makeFrame(current, { width, height, chart, measure })
@@ -63,7 +64,7 @@ export function mountBoard(element: HTMLElement, input: BoardInput, options: Boa
     const still = current.preferences?.still ?? options.reducedMotion ?? prefersStillness()
     const plan = moving && !fresh ? makePlan(frame, next, still) : STILL
     frame = next
-    scene.show(next, plan, resized)
+    scene.show(next, plan, { freshSheet: resized, cut })
   }
 
   const game = startGame(element, options, ratio(), {
@@ -102,10 +103,25 @@ export function mountBoard(element: HTMLElement, input: BoardInput, options: Boa
     update(next) {
       if (JSON.stringify(next) === JSON.stringify(current)) return
       const rewished = JSON.stringify(next.preferences) !== JSON.stringify(current.preferences)
+      const { again, cut } = turnOfTelling(current, next)
+      if (again && frame !== null) {
+        const { w: width, h: height } = frame.size
+        frame = makeFrame(beforeReveal(next), { width, height, chart, measure })
+      }
       current = next
-      draw(true, rewished)
+      draw(!cut, rewished, cut)
     },
     destroy,
+  }
+}
+
+/** Whether the reveal is to be told from its beginning, or to be cut short. */
+function turnOfTelling(before: BoardInput, next: BoardInput): { again: boolean; cut: boolean } {
+  const [was, is] = [before.telling, next.telling]
+  const revealed = next.phase === 'revealed'
+  return {
+    again: revealed && is !== undefined && is.run > (was?.run ?? 0) && !is.skipped,
+    cut: is?.skipped === true && was?.skipped !== true,
   }
 }
 

@@ -28,9 +28,17 @@ function paintSnagOf(pen: Pen, snag: SnagMark, lie: CableLie, value: number, sha
   paintSnag(pen, at, slope, shape, lie)
 }
 
-export function paintPlaques(pen: Pen, frame: Frame): void {
-  for (const cable of frame.cables)
-    if (cable.plaque !== null) paintPlaque(pen, cable, cable.plaque, frame.sizes)
+/** A plaque counts along while its cable moves, and says what changed once it has come to rest. */
+export function paintPlaques(pen: Pen, frame: Frame, pose: Pose): void {
+  for (const cable of frame.cables) {
+    if (cable.plaque === null) continue
+    const value = pose.cables.get(cable.lie.id) ?? cable.value
+    const moving = value !== cable.value
+    const plaque: Plaque = moving
+      ? { ...cable.plaque, figure: String(Math.round(value / 10)), turn: 'none' }
+      : cable.plaque
+    paintPlaque(pen, cable, plaque, frame.sizes)
+  }
 }
 
 function paintCable(pen: Pen, lie: CableLie, shape: CableShape): void {

@@ -10,7 +10,9 @@ import { card, disc, type Pen, paint, sideMark, strokePath, turned, write } from
 import type { Pose } from './plan.ts'
 import { type Medallion, tiltAt } from './states.ts'
 
-export function paintCartouche(pen: Pen, cartouche: Cartouche, sizes: Sizes): void {
+export function paintCartouche(pen: Pen, cartouche: Cartouche, shown: number, sizes: Sizes): void {
+  if (shown <= 0) return
+  pen.globalAlpha = shown
   const { box } = cartouche
   const u = sizes.unit
   const centre = box.x + box.w / 2
@@ -24,6 +26,7 @@ export function paintCartouche(pen: Pen, cartouche: Cartouche, sizes: Sizes): vo
   swelledRule(pen, point(centre, box.y + 68 * u), box.w * 0.3)
   say(cartouche.line1, 82, sizes.line, INK.faint)
   say(cartouche.line2, 98, sizes.line, INK.faint)
+  pen.globalAlpha = 1
 }
 
 // The printer's rule that swells towards its middle.

@@ -1,8 +1,8 @@
 // Draws what only a reveal shows: both envelopes, risen and open with their cards, and the causes that
 // set out from them to the cables. Nothing here stands on the board at rest.
 import { pointAt } from './cable.ts'
-import type { Frame } from './frame.ts'
-import { type Box, boxAround, clamp, mix, type Point, point } from './geometry.ts'
+import type { CableFrame, Frame } from './frame.ts'
+import { type Box, boxAround, clamp, grow, mix, overlap, type Point, point } from './geometry.ts'
 import { INK } from './ink.ts'
 import type { BoardCause } from './input.ts'
 import type { Measure, Sizes, Type } from './look.ts'
@@ -121,20 +121,50 @@ export function wrapped(text: string, room: number, most: number, width: (t: str
 function paintCause(pen: Pen, frame: Frame, cause: BoardCause, t: number, measure: Measure): void {
   const cable = frame.cables.find(c => c.lie.id === cause.cable)
   if (cable === undefined) return
-  const end = pointAt(cable.lie, cable.value, 0.5)
-  const start = point(frame.ground.sheet.x + frame.ground.sheet.w / 2, restingPlace(frame, 1).y - 20)
-  const flown = clamp(t / 0.6, 0, 1)
-  const at = point(mix(start.x, end.x, flown), mix(start.y, end.y - 20 * frame.sizes.unit, flown))
-  trail(pen, start, at)
   const type: Type = { ...frame.sizes.plaque, size: frame.sizes.plaque.size * 1.05 }
-  const w = measure(cause.text, type) + 20
+  const text = `${signed(cause.change)}  ${cause.text}`
+  const w = measure(text, type) + 20
   const h = type.size * 2
-  const { sheet } = frame.ground
-  const middle = clamp(at.x, sheet.x + w / 2 + 4, sheet.x + sheet.w - w / 2 - 4)
+  const start = point(frame.ground.sheet.x + frame.ground.sheet.w / 2, restingPlace(frame, 1).y - 20)
+  const end = landing(frame, cable, w, h)
+  const flown = clamp(t / 0.6, 0, 1)
+  const at = point(mix(start.x, end.x, flown), mix(start.y, end.y, flown))
+  trail(pen, start, at)
+  const colour = cause.change < 0 ? INK.rust : INK.celadon
   pen.globalAlpha = clamp((1 - t) * 6, 0, 1)
-  card(pen, boxAround(point(middle, at.y), w, h), 3, cause.change < 0 ? INK.rust : INK.celadon, INK.paper, 1)
-  write(pen, cause.text, middle, at.y + 0.5, type, { colour: INK.card, align: 'center' })
+  card(pen, boxAround(at, w, h), 3, colour, INK.paper, 1)
+  write(pen, text, at.x, at.y + 0.5, type, { colour: INK.card, align: 'center' })
   pen.globalAlpha = 1
+}
+
+const signed = (tenths: number): string =>
+  `${tenths < 0 ? '\u2212' : '+'}${(Math.abs(tenths) / 10).toFixed(1)}`
+
+/** Where a cause comes to rest: on its cable's flank, within the sheet, over no plaque and no capital's name. */
+export function landing(frame: Frame, cable: CableFrame, w: number, h: number): Point {
+  const { sheet } = frame.ground
+  const taken = [
+    ...frame.cables.flatMap(one => one.plaque?.box ?? []),
+    ...frame.capitals.map(one => one.label),
+    ...([-1, 1] as const).map(side => grow(restingPlace(frame, side), 4)),
+  ]
+  const kept = (p: Point): Point =>
+    point(
+      clamp(p.x, sheet.x + w / 2 + 4, sheet.x + sheet.w - w / 2 - 4),
+      clamp(p.y, sheet.y + h / 2 + 4, sheet.y + sheet.h - h / 2 - 4),
+    )
+  let best = kept(pointAt(cable.lie, cable.value, 0.5))
+  let least = Infinity
+  for (const [i, along] of [0.5, 0.42, 0.58, 0.34, 0.66].entries()) {
+    for (const [j, away] of [-0.9, 0.9, -1.8, 1.8, -2.7, 2.7].entries()) {
+      const on = pointAt(cable.lie, cable.value, along)
+      const at = kept(point(on.x, on.y + away * h))
+      const hidden = taken.reduce((sum, box) => sum + overlap(boxAround(at, w, h), grow(box, 2)), 0)
+      const cost = hidden * 10 + i * 3 + j * 4
+      if (cost < least) [least, best] = [cost, at]
+    }
+  }
+  return best
 }
 
 function trail(pen: Pen, from: Point, to: Point): void {

@@ -27,11 +27,14 @@ export function paintLife(pen: Pen, frame: Frame, pose: Pose, ratio: number, mea
   pen.beginPath()
   pen.rect(sheet.x, sheet.y, sheet.w, sheet.h)
   pen.clip()
-  if (frame.cartouche !== null) paintCartouche(pen, frame.cartouche, frame.sizes)
+  if (frame.cartouche !== null) paintCartouche(pen, frame.cartouche, 1 - risen(pose), frame.sizes)
   paintCables(pen, frame, pose)
   if (frame.trigger !== null) paintTrigger(pen, frame.trigger, pose.trigger, frame.sizes)
-  paintPlaques(pen, frame)
+  paintPlaques(pen, frame, pose)
   paintMarks(pen, frame, pose)
   paintReveal(pen, frame, pose, measure)
   pen.restore()
 }
+
+// The cartouche makes way for the large envelopes.
+const risen = (pose: Pose): number => Math.min(1, 2 * Math.max(0, ...pose.open.values()))

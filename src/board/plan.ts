@@ -1,5 +1,6 @@
 // Two frames become a list of tweens, and a moment of it a pose: pure. The frame after is the truth from
 // the first instant; the animation only shows how it came about. Reduced motion: no tweens at all.
+import { ARRIVES, ENVELOPES_OPEN, timetable } from '../store/telling.ts'
 import type { Frame } from './frame.ts'
 import { clamp, mix } from './geometry.ts'
 
@@ -33,9 +34,6 @@ export interface Pose {
 
 export const STILL: Plan = { tweens: [], length: 0 }
 
-const ENVELOPE = 1100
-const READING = 900 // the cards lie open before the first cause
-const CAUSES = 9000 // all causes together take at most this
 const MOVE = 900
 const SHORT = 450
 
@@ -44,10 +42,10 @@ export function makePlan(before: Frame | null, after: Frame, reduced: boolean): 
   if (reduced || before === null || !samePlaces(before, after)) return STILL
   const sealed = envelopes(before, after, 'sealed').map(id => tween('seal', id, 0, 1, 0, SHORT))
   const opened = envelopes(before, after, 'opened')
-  const opening = opened.map(id => tween('open', id, 0, 1, 0, ENVELOPE))
-  const start = opened.length > 0 ? ENVELOPE + READING : sealed.length > 0 ? SHORT * 0.6 : 0
-  const told = cableTweens(before, after, start, opened.length > 0)
-  const end = Math.max(start, ...told.map(t => t.start + t.length))
+  const opening = opened.map(id => tween('open', id, 0, 1, 0, ENVELOPES_OPEN))
+  const start = opened.length > 0 ? 0 : sealed.length > 0 ? SHORT * 0.6 : 0
+  const told = opened.length > 0 ? toldTweens(before, after) : cableTweens(before, after, start)
+  const end = Math.max(opened.length > 0 ? timetable(0).length : start, ...told.map(t => t.start + t.length))
   const closing = opened.map(id => tween('open', id, 1, 0, end + 300, SHORT))
   const tweens = [...sealed, ...opening, ...told, ...stateTweens(before, after, end), ...closing]
   tweens.push(...arrivals(before, after, opened.length > 0 ? end : 0))
@@ -77,27 +75,31 @@ function envelopes(before: Frame, after: Frame, state: 'sealed' | 'opened'): str
   return after.envelopes.filter(e => e.state === state && was.get(e.side) !== state).map(e => e.side)
 }
 
-// Cables answer one by one from the top; with causes to tell, each moves by its causes in turn.
-function cableTweens(before: Frame, after: Frame, start: number, reveal: boolean): Tween[] {
+// Cables answer one by one from the top.
+function cableTweens(before: Frame, after: Frame, start: number): Tween[] {
   const was = new Map(before.cables.map(c => [c.lie.id, c.value]))
-  const told = reveal ? after.causes.length : 0
-  const each = told === 0 ? MOVE : clamp(CAUSES / told, 500, 1400)
+  const moved = after.cables.filter(c => (was.get(c.lie.id) ?? c.value) !== c.value)
+  return moved.map(({ lie: { id }, value }, i) =>
+    tween('cable', id, was.get(id)!, value, start + i * MOVE * 0.55, MOVE),
+  )
+}
+
+// At a reveal each cable moves by its causes, each when its cause has arrived; what no cause tells goes with the last.
+function toldTweens(before: Frame, after: Frame): Tween[] {
+  const was = new Map(before.cables.map(c => [c.lie.id, c.value]))
+  const { steps, length } = timetable(after.causes.length)
   const tweens: Tween[] = []
-  let at = start
-  for (const cable of after.cables) {
-    const id = cable.lie.id
-    let from = was.get(id) ?? cable.value
-    const causes = reveal ? numbered(after, id) : []
+  for (const { lie, value } of after.cables) {
+    let from = was.get(lie.id) ?? value
+    const causes = numbered(after, lie.id)
     for (const [i, number] of causes.entries()) {
-      const to = i === causes.length - 1 ? cable.value : clamp(from + after.causes[number]!.change, 0, 1000)
+      const { at, length: each } = steps[number]!
+      const to = i === causes.length - 1 ? value : clamp(from + after.causes[number]!.change, 0, 1000)
       tweens.push(tween('cause', String(number), 0, 1, at, each))
-      if (to !== from) tweens.push(tween('cable', id, from, to, at + each * 0.55, each * 0.6))
+      if (to !== from) tweens.push(tween('cable', lie.id, from, to, at + each * ARRIVES, each * 0.6))
       from = to
-      at += each
     }
-    if (from === cable.value) continue
-    tweens.push(tween('cable', id, from, cable.value, at, MOVE))
-    at += MOVE * 0.55
+    if (from !== value) tweens.push(tween('cable', lie.id, from, value, length, MOVE))
   }
   return tweens
 }

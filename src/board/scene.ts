@@ -39,11 +39,11 @@ export class BoardScene extends Phaser.Scene {
 
   /**
    * Shows a frame; `plan` is the way there. A new size draws the sheet anew. A frame to which nothing moves
-   * lets a plan under way run on: what changes beside an animation does not cut it short.
+   * lets a plan under way run on: what changes beside an animation does not cut it short, unless that is asked for.
    */
-  show(frame: Frame, plan: Plan, freshSheet: boolean): void {
+  show(frame: Frame, plan: Plan, { freshSheet, cut }: { freshSheet: boolean; cut: boolean }): void {
     this.#frame = frame
-    if (freshSheet || plan.length > 0 || !this.#moving) {
+    if (freshSheet || cut || plan.length > 0 || !this.#moving) {
       this.#plan = plan
       this.#since = null
       this.#moving = plan.length > 0

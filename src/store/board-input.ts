@@ -1,6 +1,7 @@
 // What the chart is told, derived from a view: numbers and states from the view, labels from whoever knows the texts.
 import type { Phase } from '../match/moves.ts'
 import type { LedgerLine, PromiseView, View } from '../match/view.ts'
+import { toldCauses } from './telling.ts'
 
 type LonLat = readonly [lon: number, lat: number]
 
@@ -47,7 +48,15 @@ const PHASES = {
 /** Third states lean from what the view says; how much one matters now is how far it leans. */
 const weightOf = (lean: number): number => Math.min(5, Math.max(1, Math.round(Math.abs(lean) / 20)))
 
-export function boardInput(view: View, texts: ChartTexts, page: readonly LedgerLine[]) {
+/** How often the reveal was told from its beginning, and whether the reader has cut it short. */
+export type Telling = { readonly run: number; readonly skipped: boolean }
+
+export function boardInput(
+  view: View,
+  texts: ChartTexts,
+  page: readonly LedgerLine[],
+  telling: Telling = { run: 0, skipped: false },
+) {
   const whole = (tenths: number) => Math.round(tenths / 10)
   return {
     sides: [texts.sides[0]!, texts.sides[1]!] as const,
@@ -100,10 +109,13 @@ export function boardInput(view: View, texts: ChartTexts, page: readonly LedgerL
       }),
     ),
     causes: view.reveal
-      ? page
-          .filter(line => texts.meters.some(meter => meter.gauge === line.gauge))
-          .map(line => ({ cable: line.gauge, text: texts.cause(line), change: line.by }))
+      ? toldCauses(
+          page,
+          texts.meters.map(meter => meter.gauge),
+          texts.cause,
+        )
       : [],
+    telling,
     caption: texts.caption,
     phase: PHASES[view.phase],
   }

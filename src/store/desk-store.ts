@@ -32,7 +32,13 @@ export type DeskState = {
   readonly advice: number // advisers in sight
   readonly meter: string | null // gauge whose causes are open
   readonly open: Openable | null
+  readonly told: number // causes of the reveal told so far; all of them when nothing is being told
+  readonly run: number // how often the reveal of this turn was told from its beginning
+  readonly skipped: boolean // the telling was cut short
 }
+
+/** More causes than a reveal can have. */
+export const ALL_TOLD = 9999
 
 const clean = (turn: number): DeskState => ({
   turn,
@@ -43,6 +49,9 @@ const clean = (turn: number): DeskState => ({
   advice: 1,
   meter: null,
   open: null,
+  told: ALL_TOLD,
+  run: 0,
+  skipped: false,
 })
 
 export type DeskStore = ReturnType<typeof makeDeskStore>

@@ -10,9 +10,11 @@ import { Ending } from './end/ending.tsx'
 import { ChartPane, type ChartPick, type MountChart } from './parts/chart-pane.tsx'
 import { SideMark } from './parts/glyphs.tsx'
 import { announce } from './parts/live.tsx'
-import { useMatch, usePlaying, useView } from './parts/match-context.ts'
+import { useDesk, useMatch, usePlaying, useView } from './parts/match-context.ts'
+import { standingId } from './parts/numbers.ts'
 import { useLanguage, useWords } from './parts/words.ts'
 import { Reveal } from './reveal/reveal.tsx'
+import { useHeldBack, useTelling } from './reveal/use-telling.ts'
 import { Gear } from './settings/gear.tsx'
 import { useCues } from './sound/use-cues.ts'
 import { chartTexts } from './turn/chart-texts.ts'
@@ -31,6 +33,7 @@ export function MatchScreen({ id, mountChart }: Props) {
   const { desk } = usePlaying()
   const view = useView()
   useEffect(() => desk.turnTo(view.turn, view.own?.selected ?? null), [view.turn])
+  useTelling()
   useSpokenNews()
   useCues()
   return (
@@ -78,6 +81,7 @@ export function Bar() {
   const { book } = usePlaying()
   const view = useView()
   const own = book.side(book.own)
+  const heldBack = useHeldBack()
   const ticks = Array.from({ length: view.turns }, (_, at) => at + 1)
   return (
     <header class="bar">
@@ -97,7 +101,10 @@ export function Bar() {
       {view.own ? (
         <span class="bar-own">
           <SideMark mark={own.mark} />{' '}
-          {t('frame.standing', { side: own.name, value: Math.round(view.own.standing / 10) })}
+          {t('frame.standing', {
+            side: own.name,
+            value: Math.round((view.own.standing - heldBack(standingId(book, own.id))) / 10),
+          })}
         </span>
       ) : null}
       <Gear />
@@ -148,7 +155,9 @@ export function useChartInput(): ChartInput {
   const view = useView()
   const reveals = useMatch(state => state.reveals)
   const page = useMatch(state => state.pages[view.slot])
-  return boardInput(view, chartTexts(view, book, { reveals }, language), page?.lines ?? [])
+  const run = useDesk(state => state.run)
+  const skipped = useDesk(state => state.skipped)
+  return boardInput(view, chartTexts(view, book, { reveals }, language), page?.lines ?? [], { run, skipped })
 }
 
 /** What was tapped on the chart opens as its mark does in the document. */

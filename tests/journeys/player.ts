@@ -53,10 +53,19 @@ export async function seal(page: Page): Promise<void> {
 
 const tenths = (text: string): number => Math.round(Number(text.trim().replace('\u2212', '-')) * 10)
 
+/** Cuts the telling of a reveal short, so that everything stands there. */
+export async function allTold(page: Page): Promise<void> {
+  const skip = button(page, 'Show all at once')
+  await expect(skip.or(button(page, 'Replay'))).toBeVisible()
+  if (await skip.isVisible()) await skip.click({ timeout: 2000 }).catch(() => {}) // it may just have ended by itself
+  await expect(button(page, 'Replay')).toBeVisible()
+}
+
 /** Every number that moved: from, to and the change agree, and its causes add up to it. Returns how many there were. */
 export async function causesAddUp(page: Page): Promise<number> {
   const region = page.getByRole('region', { name: 'What moved, and why' })
   await expect(region).toBeVisible()
+  await allTold(page)
   const parts = await region.locator('section').all()
   for (const part of parts) {
     const change = tenths((await part.locator('h3 > .figure').textContent()) ?? '')

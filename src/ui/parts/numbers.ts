@@ -8,13 +8,14 @@ export type Shown = {
   readonly value: number // whole points
   readonly change: number // whole points, so that value - change was shown before
   readonly tenths: number
+  readonly tenthsChange: number
 }
 
 const whole = (tenths: number): number => Math.round(tenths / 10)
 
 export function shown(id: string, name: string, tenths: number, change: number): Shown {
   const value = whole(tenths)
-  return { id, name, value, change: value - whole(tenths - change), tenths }
+  return { id, name, value, change: value - whole(tenths - change), tenths, tenthsChange: change }
 }
 
 /** The meters in sight, then the own standing: five numbers in the usual scenario. */

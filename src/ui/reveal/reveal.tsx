@@ -1,14 +1,16 @@
 // The reveal: both responses opened, two front pages, every number with its causes, what became of the promises.
 import type { RevealView, View } from '../../match/view.ts'
+import { ALL_TOLD } from '../../store/desk-store.ts'
 import type { Book } from '../book/book.ts'
 import { stanceWord } from '../book/stance.ts'
 import { Actions, MoveButton } from '../parts/actions.tsx'
 import { SideMark, StanceGlyph } from '../parts/glyphs.tsx'
 import { PhaseHeading } from '../parts/heading.tsx'
 import { Hints } from '../parts/hint.tsx'
-import { usePlaying, useView } from '../parts/match-context.ts'
+import { useDesk, usePlaying, useView } from '../parts/match-context.ts'
 import { Prose } from '../parts/prose.tsx'
 import { useLanguage, useWords } from '../parts/words.ts'
+import { usePreferences } from '../settings/context.ts'
 import { promiseName } from '../turn/card.tsx'
 import { TurnLedger } from './ledger.tsx'
 
@@ -45,8 +47,32 @@ export function Reveal() {
         <MoveButton onClick={() => void intents.ready()}>
           {view.turn >= view.turns ? t('reveal.last') : t('reveal.next')}
         </MoveButton>
+        <TellAgain />
       </Actions>
     </>
+  )
+}
+
+/** Cuts the telling short, or tells it again; a reveal told all at once has neither. */
+function TellAgain() {
+  const t = useWords()
+  const { desk } = usePlaying()
+  const { still } = usePreferences()
+  const telling = useDesk(state => state.told < ALL_TOLD)
+  const run = useDesk(state => state.run)
+  if (still) return null
+  return telling ? (
+    <button type="button" class="link tell" onClick={() => desk.set({ told: ALL_TOLD, skipped: true })}>
+      {t('reveal.skip')}
+    </button>
+  ) : (
+    <button
+      type="button"
+      class="link tell"
+      onClick={() => desk.set({ told: 0, run: run + 1, skipped: false })}
+    >
+      {t('reveal.replay')}
+    </button>
   )
 }
 

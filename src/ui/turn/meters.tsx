@@ -2,9 +2,10 @@
 import type { Book } from '../book/book.ts'
 import { Change } from '../parts/glyphs.tsx'
 import { useMatch, usePlaying, useView } from '../parts/match-context.ts'
-import { numbersInSight, type Shown, standingId } from '../parts/numbers.ts'
+import { numbersInSight, type Shown, shown, standingId } from '../parts/numbers.ts'
 import { useWords, type Words } from '../parts/words.ts'
 import { turnSlots, turnStep } from '../reveal/steps.ts'
+import { useHeldBack } from '../reveal/use-telling.ts'
 
 /** The numbers in sight; the own standing's change comes from the ledger page of the slot. */
 function useNumbers(): readonly Shown[] {
@@ -13,9 +14,15 @@ function useNumbers(): readonly Shown[] {
   const pages = useMatch(state => state.pages)
   const order = useMatch(state => state.order)
   const reveals = useMatch(state => state.reveals)
+  const heldBack = useHeldBack()
   const own = view.own ? standingId(book, view.own.side) : ''
   const step = turnStep(own, 0, turnSlots(view, { order, reveals }), pages)
-  return numbersInSight(view, book, step ? -step.from : 0)
+  const numbers = numbersInSight(view, book, step ? -step.from : 0)
+  return numbers.map(one => {
+    const back = heldBack(one.id)
+    const change = one.tenthsChange - back
+    return back === 0 ? one : shown(one.id, one.name, one.tenths - back, change)
+  })
 }
 
 const changeWords = (by: number, t: Words): string =>

@@ -169,6 +169,8 @@ export const turn = {
   'reveal.predicted': 'You foresaw {foreseen}; {side} chose {chosen}.',
   'reveal.predicted-right': 'You foresaw {foreseen}, and were right.',
   'reveal.by-clock': 'Sealed by the clock: {side}.',
+  'reveal.skip': 'Show all at once',
+  'reveal.replay': 'Replay',
   'reveal.next': 'Next turn',
   'reveal.last': 'To the end',
   'reveal.envelopes': 'The envelopes',
