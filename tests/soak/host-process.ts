@@ -1,0 +1,16 @@
+// A host in a process of its own, to be killed: its folder and port are its arguments. Prints its port when it answers.
+import { POLICIES } from '../../src/policy/named.ts'
+import { startHost } from '../../src/server/start.ts'
+
+const [folder = '', port = '0', database = `${folder}/classes.db`] = process.argv.slice(2)
+const started = await startHost({
+  database,
+  game: folder,
+  address: '127.0.0.1',
+  port: Number(port),
+  policies: POLICIES,
+  days: 30,
+  key: 'key-of-the-tests-host',
+})
+if (!started.ok) throw new Error(`rules ${started.error.rules}`)
+console.log(started.value.port)
