@@ -4,7 +4,7 @@ import type { MatchState } from '../match/state.ts'
 import type { EndView } from '../match/view.ts'
 import type { Failure, World } from '../rules/world.ts'
 import { NONE } from '../scenario/compiled.ts'
-import { holds } from '../scenario/conditions.ts'
+import { holds, relationsOf } from '../scenario/conditions.ts'
 import { STANCES } from '../scenario/vocabulary.ts'
 import type {
   AskRecord,
@@ -27,10 +27,16 @@ export function makeDebrief(final: MatchState, reveals: readonly MatchState[], e
   )
   const levels = levelsOf(final)
   const read = (slot: number) => Object.fromEntries(shown.map(gauge => [gauge.id, levels(gauge.id, slot)]))
+  const relations = (slot: number) => {
+    const { compiled: c } = final.setup
+    return relationsOf(c, { gauges: c.gauges.map(gauge => levels(gauge.id, slot)) })
+  }
   return {
     gauges: shown.map(gauge => gauge.id),
+    meters: shown.filter(gauge => gauge.kind === 'meter').map(gauge => gauge.id),
     start: read(-1),
-    slots: slotsOf(final).map(slot => ({ ...slot, levels: read(slot.at) })),
+    startRelations: relations(-1),
+    slots: slotsOf(final).map(({ at, ...slot }) => ({ ...slot, levels: read(at), relations: relations(at) })),
     turns: turnsOf(final),
     deals: dealsOf(final, reveals),
     promises: promisesOf(final, reveals),
@@ -58,7 +64,7 @@ function levelsOf(final: MatchState): Levels {
   }
 }
 
-type PassedSlot = Omit<SlotLevels, 'levels'> & { readonly at: number }
+type PassedSlot = Omit<SlotLevels, 'levels' | 'relations'> & { readonly at: number }
 
 function slotsOf({ setup, world }: MatchState): readonly PassedSlot[] {
   const played = new Set(world.played.map(one => one.slot))
@@ -90,6 +96,10 @@ function triggerOf({ setup, world }: MatchState, slot: number): string {
 function dealsOf(final: MatchState, reveals: readonly MatchState[]): readonly DealRecord[] {
   const c = final.setup.compiled
   const sides = c.sides.map(side => side.id)
+  const spentIn = (slot: number) => {
+    const spend = reveals.findLast(match => match.world.slot === slot)?.world.table.spend
+    return Object.fromEntries(sides.map((side, at) => [side, spend?.[at] ?? 0]))
+  }
   const ratified = final.world.accords.map(accord => ({
     at: accord.slot,
     ratified: true,
@@ -107,7 +117,12 @@ function dealsOf(final: MatchState, reveals: readonly MatchState[]): readonly De
   })
   return [...ratified, ...refused]
     .sort((a, b) => a.at - b.at)
-    .map(({ at, ...deal }) => ({ ...deal, slot: c.slots[at]!.id, trigger: triggerOf(final, at) }))
+    .map(({ at, ...deal }) => ({
+      ...deal,
+      slot: c.slots[at]!.id,
+      trigger: triggerOf(final, at),
+      spent: spentIn(at),
+    }))
 }
 
 function refusedBy(

@@ -7,6 +7,7 @@ export type SlotLevels = {
   readonly slot: string
   readonly played: boolean
   readonly levels: Readonly<Record<string, number>> // gauge id -> tenths
+  readonly relations: number // the derived state of relations, tenths; 0 where the scenario names none
 }
 
 /** One played turn, with what each side foresaw and whether it kept its word. By side id. */
@@ -26,6 +27,7 @@ export type DealRecord = {
   readonly ratified: boolean
   readonly promises: readonly { readonly ref: PromiseId; readonly giver: string }[] // empty where it was refused
   readonly refused: Readonly<Record<string, string | null>>
+  readonly spent: Readonly<Record<string, number>> // points of standing laid down to win home over; lost only where it passed
 }
 
 export type PromiseRecord = {
@@ -60,7 +62,9 @@ export type PersonRecord = { readonly id: string; readonly told: readonly number
 
 export type Debrief = {
   readonly gauges: readonly string[] // in the order they are shown
+  readonly meters: readonly string[] // of these, the ones both sides share
   readonly start: Readonly<Record<string, number>>
+  readonly startRelations: number
   readonly slots: readonly SlotLevels[]
   readonly turns: readonly TurnRecord[]
   readonly deals: readonly DealRecord[]

@@ -1,30 +1,42 @@
-// A saved match folded again, with every reveal on the way, and its debrief.
+// A saved match folded again, with every reveal on the way and its script, and its debrief.
+
+import type { DealSearch } from '../debrief/deal-record.ts'
+import { dealSearch, searchTable, tablesOf } from '../debrief/deal-search.ts'
+import type { TableFound } from '../debrief/deals.ts'
 import { makeDebrief } from '../debrief/debrief.ts'
+import { historyLine } from '../debrief/history-line.ts'
+import { type Script, scribe } from '../debrief/script.ts'
 import { err, ok, type Result } from '../kit/result.ts'
 import type { LogProblem } from '../match/log.ts'
 import type { Entry } from '../match/moves.ts'
-import type { Options } from '../match/options.ts'
+import { type Options, PERSON } from '../match/options.ts'
 import { foldOn } from '../match/replay.ts'
 import { type MatchState, makeSetup, newMatch } from '../match/state.ts'
-import { viewFor } from '../match/view-for.ts'
+import { endView } from '../match/view-end.ts'
 import type { Loaded } from '../scenario/load.ts'
 import type { Head } from '../store/saves.ts'
 import type { DebriefData, Reason } from '../ui/debrief/data.ts'
 
-export type Folded = { readonly match: MatchState; readonly reveals: readonly MatchState[] }
+export type Folded = {
+  readonly match: MatchState
+  readonly reveals: readonly MatchState[]
+  readonly script: Script
+}
 
 /** The match at its last entry, and as it stood at each reveal; or the first entry that does not hold. */
 export function foldSaved(head: Head, loaded: Loaded, entries: readonly Entry[]): Result<Folded, LogProblem> {
   let match = newMatch(makeSetup(loaded, head.options as Options, head.seed))
   const reveals: MatchState[] = []
+  const script = scribe()
   for (const entry of entries) {
-    const before = match.flow.phase
+    const before = match
     const next = foldOn(match, [entry])
     if (!next.ok) return next
     match = next.value
-    if (match.flow.phase === 'reveal' && before !== 'reveal') reveals.push(match)
+    script.see(before, match)
+    if (match.flow.phase === 'reveal' && before.flow.phase !== 'reveal') reveals.push(match)
   }
-  return ok({ match, reveals })
+  return ok({ match, reveals, script: script.script(match) })
 }
 
 export function debriefOf(
@@ -34,11 +46,36 @@ export function debriefOf(
 ): Result<DebriefData, string> {
   const folded = foldSaved(head, loaded, entries)
   if (!folded.ok) return err(folded.error.code)
-  const { match, reveals } = folded.value
-  const { end } = viewFor(match, { kind: 'seat', seat: head.seat }, match.entries.at(-1)?.at ?? 0)
-  if (!end) return err('not-ended')
-  const record = makeDebrief(match, reveals, end)
-  return ok({ head, scenario: loaded.scenario, record, reasons: reasonsOf(entries, match) })
+  const { match, reveals, script } = folded.value
+  if (match.flow.phase !== 'ended') return err('not-ended')
+  return ok({
+    head,
+    scenario: loaded.scenario,
+    record: makeDebrief(match, reveals, endView(match)),
+    reasons: reasonsOf(entries, match),
+    sides: sidesOfPersons(match),
+    off: match.setup.options.off ?? [],
+    history: historyLine(match.setup.compiled),
+    hasTables: tablesOf(script).length > 0,
+    search: () => search(match, script),
+  })
+}
+
+/** The sides that persons sit on; where a log has none, the first. */
+export function sidesOfPersons({ seats, setup }: MatchState): readonly string[] {
+  const sides = setup.compiled.sides.map(side => side.id)
+  const held = sides.filter(side => seats.some(seat => seat.side === side && seat.holder === PERSON))
+  return held.length > 0 ? held : sides.slice(0, 1)
+}
+
+/** One table after the other, with room for the screen in between. */
+async function search(match: MatchState, script: Script): Promise<DealSearch> {
+  const tables: (TableFound | null)[] = []
+  for (const at of tablesOf(script)) {
+    await new Promise(done => setTimeout(done))
+    tables.push(searchTable(match, script, at))
+  }
+  return dealSearch(match, script, tables)
 }
 
 /** What each computer capital let be seen before a seal, and its reason, which follows the seal in the log. */

@@ -8,6 +8,7 @@ import type { Scenario } from '../scenario/schema.ts'
 import type { Head, Saves } from '../store/saves.ts'
 import { plainText } from '../ui/book/text.ts'
 import type { Care, CareWish, Choice, FileFound, FileProblem, Game } from '../ui/game.ts'
+import { playAgain, playOther } from './again.ts'
 import { cableLevels } from './cables.ts'
 import { copyOfSound, damageOf, rawCopy } from './damage.ts'
 import { debriefOf, foldSaved } from './debrief.ts'
@@ -15,7 +16,16 @@ import { openMatch } from './open-match.ts'
 
 type Engine = Pick<
   Game,
-  'begin' | 'open' | 'openFile' | 'exportMatch' | 'debrief' | 'damage' | 'rawCopy' | 'copyOfSound'
+  | 'begin'
+  | 'open'
+  | 'openFile'
+  | 'exportMatch'
+  | 'debrief'
+  | 'damage'
+  | 'rawCopy'
+  | 'copyOfSound'
+  | 'again'
+  | 'otherChair'
 >
 
 export function makeEngine(saves: Saves): Engine {
@@ -34,6 +44,14 @@ export function makeEngine(saves: Saves): Engine {
       const found = await headAndScenario(saves, id)
       if (!found.ok) return found
       return debriefOf(found.value.head, found.value.loaded, await saves.store.read(id))
+    },
+    again: async (id, turn) => {
+      const found = await headAndScenario(saves, id)
+      return found.ok ? playAgain(saves, found.value.head, found.value.loaded, turn, freshHead) : null
+    },
+    otherChair: async id => {
+      const found = await headAndScenario(saves, id)
+      return found.ok ? playOther(saves, found.value.head, found.value.loaded, freshHead) : null
     },
   }
 }
@@ -92,6 +110,9 @@ function careOptions(scenario: Scenario, care: Care): Pick<Options, 'softer' | '
     ...(substitutes.length > 0 ? { substitutes: Object.fromEntries(substitutes) } : {}),
   }
 }
+
+const freshHead = ({ scenario, text }: Loaded, options: Options, seed: string): Head =>
+  headOf(scenario, text, options, seed, Date.now())
 
 function headOf(scenario: Scenario, text: string, options: Options, seed: string, now: number): Head {
   const persons = options.seats.filter(one => one.holder === PERSON)

@@ -41,6 +41,8 @@ export function makeGame(): Game {
     copyOfSound: async id => (await engine()).copyOfSound(id),
     claims: makeClaims(channelHere(), tab, Date.now),
     trouble,
+    again: async (id, turn) => (await engine()).again(id, turn),
+    otherChair: async id => (await engine()).otherChair(id),
     mountChart,
   }
 }

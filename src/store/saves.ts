@@ -27,7 +27,12 @@ export type Head = {
   readonly ended: boolean
   readonly name?: string // what its player calls it; heads before this have none
   readonly cables?: readonly CableLevel[] // the meters as last seen, for the match's small picture
+  readonly origin?: Origin // missing: begun afresh
+  readonly rules?: number // of the copy that played it, where it is not this one's: it is read and not played on
 }
+
+/** The match this one was begun from: from the opening of that turn, or from its start in the other chair. */
+export type Origin = { readonly kind: 'again' | 'chair'; readonly id: string; readonly turn: number }
 
 /** One meter of a match in small; a two-sided one stands once a side. */
 export type CableLevel = {

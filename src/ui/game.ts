@@ -100,5 +100,7 @@ export type Game = {
   readonly copyOfSound: (id: string) => Promise<string> // the id of the copy
   readonly claims: Claims
   readonly trouble: TroubleStore
+  readonly again: (id: string, turn: number) => Promise<string | null> // the id of a copy that stands at that turn
+  readonly otherChair: (id: string) => Promise<string | null>
   readonly mountChart: MountChart | null
 }

@@ -4,6 +4,7 @@ import { app } from './en/app.ts'
 import { backtest } from './en/backtest.ts'
 import { causes } from './en/causes.ts'
 import { cli } from './en/cli.ts'
+import { debrief } from './en/debrief.ts'
 import { device } from './en/device.ts'
 import { end } from './en/end.ts'
 import { home } from './en/home.ts'
@@ -26,6 +27,7 @@ export const en = {
   ...causes,
   ...cli,
   ...device,
+  ...debrief,
   ...end,
   ...marks,
   ...home,

@@ -1,55 +1,14 @@
 // A debrief tells the match as it was: levels follow the ledger from the start to the end, every turn, promise and secret of
 // the world is in it, and a person has no number. Over real matches of computer capitals on the shipped scenarios.
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { makeDebrief } from '../../src/debrief/debrief.ts'
 import type { Entry } from '../../src/match/moves.ts'
-import { createReferee } from '../../src/match/referee.ts'
-import { foldOn } from '../../src/match/replay.ts'
-import { type MatchState, makeSetup, newMatch, type Setup } from '../../src/match/state.ts'
+import { newMatch, type Setup } from '../../src/match/state.ts'
 import { viewFor } from '../../src/match/view-for.ts'
-import { memoryStore } from '../../src/net/memory.ts'
-import { POLICIES } from '../../src/policy/named.ts'
-import type { Policy } from '../../src/policy/policy.ts'
-import { loadScenario } from '../../src/scenario/load.ts'
-
-const load = (name: string) => {
-  const loaded = loadScenario(readFileSync(new URL(`../../scenarios/${name}.json`, import.meta.url)))
-  if (!loaded.ok) throw new Error(JSON.stringify(loaded.error[0]))
-  return loaded.value
-}
-/** Signs like a reconciler and then plays any card: promises get broken. */
-const breaker: Policy = (c, sight, dice) =>
-  (sight.legal.includes('seal') ? POLICIES.random : POLICIES.reconciler)(c, sight, dice)
-const policies = { ...POLICIES, breaker }
-const still = { now: () => 0, after: () => () => {} }
-
-async function played(name: string, preset: string, holders: readonly [string, string], seed: string) {
-  const loaded = load(name)
-  const seats = loaded.scenario.sides.map((side, at) => ({
-    id: `s${at}`,
-    side: side.id,
-    holder: holders[at]!,
-  }))
-  const options = { preset, seats, consent: 'leader', timers: false, talk: 'room' } as const
-  const setup = makeSetup(loaded, options, seed)
-  const parts = { stream: 'm', setup, store: memoryStore(), clock: still, policies }
-  const referee = await createReferee(parts)
-  if (!referee.ok) throw new Error(referee.error.code)
-  await referee.value.idle()
-  return { setup, entries: referee.value.log().entries }
-}
+import { played, told } from './matches.ts'
 
 function debriefOf(setup: Setup, entries: readonly Entry[]) {
-  let match: MatchState = newMatch(setup)
-  const reveals: MatchState[] = []
-  for (const entry of entries) {
-    const before = match.flow.phase
-    const next = foldOn(match, [entry])
-    if (!next.ok) throw new Error(next.error.code)
-    match = next.value
-    if (match.flow.phase === 'reveal' && before !== 'reveal') reveals.push(match)
-  }
+  const { match, reveals } = told(setup, entries)
   const { end } = viewFor(match, { kind: 'seat', seat: 's0' }, 0)
   if (!end) throw new Error('not ended')
   return { match, reveals, debrief: makeDebrief(match, reveals, end) }

@@ -84,3 +84,30 @@ export async function meters(page: Page): Promise<readonly string[]> {
   const strip = page.getByRole('region', { name: 'The five numbers' }).getByRole('button')
   return Promise.all((await strip.all()).map(async one => (await one.getAttribute('aria-label')) ?? ''))
 }
+
+/** Reads every page of the debrief, guessing on every other one; returns their headings. */
+export async function readDebrief(page: Page): Promise<readonly string[]> {
+  const seen: string[] = []
+  const next = button(page, /^Next$/)
+  for (;;) {
+    seen.push((await heading(page).textContent()) ?? '')
+    await accessible(page)
+    await guess(page, seen.length % 2 === 0)
+    if (await next.isDisabled()) return seen
+    await next.click()
+  }
+}
+
+/** Answers the question before a page, or does without, and waits for the page. */
+export async function guess(page: Page, answer: boolean): Promise<void> {
+  await expect(page.getByText('Trying every package')).toHaveCount(0)
+  const asked = page.getByRole('group', { name: 'Your guess first' })
+  if ((await asked.count()) === 0) return
+  const options = await asked.getByRole('button').count()
+  expect(options).toBeGreaterThanOrEqual(3) // two answers and the way without
+  expect(options).toBeLessThanOrEqual(6)
+  if (answer) await asked.getByRole('button').first().click()
+  else await press(page, 'Show it without a guess')
+  await expect(asked).toHaveCount(0)
+  await accessible(page)
+}

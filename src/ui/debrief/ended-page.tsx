@@ -1,8 +1,10 @@
-// How it ended: the ending, and three lines for each side.
-import { AimLines } from '../end/aims.tsx'
+// Where it ended: the ending, the cables as they lie now, and three lines for each side.
+import { ThreeLines } from '../end/three-lines.tsx'
+import { CableGlyph } from '../parts/cable-glyph.tsx'
 import { SideMark } from '../parts/glyphs.tsx'
 import { useWords } from '../parts/words.ts'
-import type { TopicProps } from './data.ts'
+import { Swatch } from '../turn/meters.tsx'
+import { type TopicProps, youOf } from './data.ts'
 
 export function EndedPage({ data, book }: TopicProps) {
   const t = useWords()
@@ -15,40 +17,43 @@ export function EndedPage({ data, book }: TopicProps) {
         {ending ? book.text(ending.text) : t('end.adjourned')}
       </p>
       <div class="columns">
-        {book.scenario.sides.map(({ id }) => {
-          const home = end.home[id]
-          const word = end.word[id]
-          const said = (word?.kept ?? 0) + (word?.broken ?? 0) > 0
-          return (
-            <section key={id} class="column">
-              <h2>
-                <SideMark mark={book.side(id).mark} /> {book.side(id).name}
-                {id === data.head.side ? <span class="quiet"> ({t('debrief.you')})</span> : null}
-              </h2>
-              <dl class="three">
-                <div>
-                  <dt>{t('end.home')}</dt>
-                  <dd>
-                    {home
-                      ? t(home.inOffice ? 'end.home-in' : 'end.home-out', { standing: home.standing })
-                      : ''}
-                  </dd>
-                </div>
-                <div>
-                  <dt>{t('end.aims')}</dt>
-                  <dd>
-                    <AimLines end={end} side={id} book={book} />
-                  </dd>
-                </div>
-                <div>
-                  <dt>{t('end.word')}</dt>
-                  <dd>{word && said ? t('end.word-line', word) : t('end.word-none')}</dd>
-                </div>
-              </dl>
-            </section>
-          )
-        })}
+        {book.scenario.sides.map(({ id }) => (
+          <section key={id} class="column">
+            <h2>
+              <SideMark mark={book.side(id).mark} /> {book.side(id).name}
+              {id === youOf(data) ? <span class="quiet"> ({t('debrief.you')})</span> : null}
+            </h2>
+            <ThreeLines end={end} side={id} book={book} />
+          </section>
+        ))}
       </div>
     </>
   )
+}
+
+/** The cables as they lie now, each with its number. */
+export function EndedSide({ data, book }: TopicProps) {
+  const t = useWords()
+  const { meters, slots, start } = data.record
+  const levels = slots.at(-1)?.levels ?? start
+  const lines = meters.map(id => cableOf(id, levels[id] ?? 0, book))
+  return (
+    <div class="ended">
+      <CableGlyph levels={lines} label={t('debrief.ended-board')} />
+      <ul>
+        {lines.map(({ id, value }) => (
+          <li key={id}>
+            <Swatch id={id} book={book} /> {book.gaugeName(id)} <b class="figure">{Math.round(value / 10)}</b>
+            <small> {t('debrief.from', { from: start[id] ?? 0 })}</small>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** A two-sided meter is a strand of one side's public. */
+function cableOf(id: string, value: number, book: TopicProps['book']) {
+  const side = id.split('.')[1]
+  return side === undefined ? { id, value } : { id, value, side: book.side(side).index }
 }

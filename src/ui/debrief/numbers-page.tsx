@@ -1,50 +1,90 @@
-// The numbers over the slots: a line chart, and the same values in a table.
+// The numbers over the slots: charts, then the same values in one table with what happened beside them.
 import type { Debrief } from '../../debrief/record.ts'
-import type { Book } from '../book/book.ts'
 import { WideTable } from '../parts/wide-table.tsx'
 import { useWords } from '../parts/words.ts'
-import { Swatch, swatchOf } from '../turn/meters.tsx'
+import { decimal } from '../reveal/amounts.ts'
+import { Swatch } from '../turn/meters.tsx'
 import type { TopicProps } from './data.ts'
+import { eventsOf, MetersChart, StandingsChart } from './match-chart.tsx'
 
 export function NumbersPage({ data, book }: TopicProps) {
   const t = useWords()
   const { record } = data
   return (
     <>
-      <Chart record={record} book={book} />
-      <ul class="legend" aria-hidden="true">
-        {linesOf(record, book).map(id => (
-          <li key={id}>
-            <Swatch id={id} book={book} /> {book.gaugeName(id)}
-          </li>
-        ))}
-      </ul>
-      <WideTable label={t('debrief.numbers-title')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('debrief.date')}</th>
-            {record.gauges.map(id => (
-              <th scope="col" key={id}>
-                <Swatch id={id} book={book} /> {book.gaugeName(id)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <LevelsRow name={t('debrief.start')} levels={record.start} record={record} played={false} />
-          {record.slots.map(slot => (
-            <LevelsRow
-              key={slot.slot}
-              name={book.day(slot.slot) || slot.slot}
-              levels={slot.levels}
-              record={record}
-              played={slot.played}
-            />
-          ))}
-        </tbody>
-      </WideTable>
-      <p class="quiet">{t('debrief.gauges-note')}</p>
+      <MetersChart data={data} book={book} />
+      <Legend ids={record.meters} book={book} />
+      <p class="quiet">{t('debrief.numbers-note')}</p>
+      <section>
+        <h2>{t('debrief.numbers-table')}</h2>
+        <LevelsTable data={data} book={book} />
+      </section>
     </>
+  )
+}
+
+/** What only each side saw of its own. */
+export function NumbersSide({ data, book }: TopicProps) {
+  const t = useWords()
+  const { gauges, meters } = data.record
+  if (gauges.length === meters.length) return null
+  return (
+    <section>
+      <h2 class="side-title">{t('debrief.standings')}</h2>
+      <StandingsChart data={data} book={book} height={240} />
+    </section>
+  )
+}
+
+/** Only seen where there is no room to name a line where it ends. */
+export function Legend({ ids, book }: { ids: readonly string[]; book: TopicProps['book'] }) {
+  return (
+    <ul class="legend" aria-hidden="true">
+      {ids.map(id => (
+        <li key={id}>
+          <Swatch id={id} book={book} /> {book.gaugeName(id)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function LevelsTable({ data, book }: Pick<TopicProps, 'data' | 'book'>) {
+  const t = useWords()
+  const { record } = data
+  const events = eventsOf(record, book, t)
+  const happened = (step: number) =>
+    events
+      .filter(event => event.step === step)
+      .map(event => event.text)
+      .join(', ')
+  return (
+    <WideTable label={t('debrief.numbers-table')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('debrief.date')}</th>
+          {record.gauges.map(id => (
+            <th scope="col" key={id} class="figure">
+              {book.gaugeName(id)}
+            </th>
+          ))}
+          <th scope="col">{t('debrief.numbers-events')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <Row name={t('debrief.start')} levels={record.start} record={record} played={false} happened="" />
+        {record.slots.map((slot, at) => (
+          <Row
+            key={slot.slot}
+            name={book.day(slot.slot) || String(at + 1)}
+            levels={slot.levels}
+            record={record}
+            played={slot.played}
+            happened={happened(at + 1)}
+          />
+        ))}
+      </tbody>
+    </WideTable>
   )
 }
 
@@ -53,65 +93,19 @@ type RowProps = {
   readonly levels: Readonly<Record<string, number>>
   readonly record: Debrief
   readonly played: boolean
+  readonly happened: string
 }
 
-function LevelsRow({ name, levels, record, played }: RowProps) {
+function Row({ name, levels, record, played, happened }: RowProps) {
   return (
     <tr class={played ? 'played' : undefined}>
       <th scope="row">{name}</th>
       {record.gauges.map(id => (
         <td key={id} class="figure">
-          {((levels[id] ?? 0) / 10).toFixed(1)}
+          {decimal(levels[id] ?? 0)}
         </td>
       ))}
+      <td>{happened}</td>
     </tr>
-  )
-}
-
-/** The gauges drawn as lines: meters and the reader's own standing. */
-const linesOf = (record: Debrief, book: Book): readonly string[] =>
-  record.gauges.filter(id => swatchOf(id, book) !== 'own' || id.endsWith(`.${book.own}`))
-
-const WIDTH = 720
-const HEIGHT = 260
-const LEFT = 48
-const RIGHT = 12
-const TOP = 20
-const BOTTOM = 24
-
-function Chart({ record, book }: { record: Debrief; book: Book }) {
-  const t = useWords()
-  const steps = [record.start, ...record.slots.map(slot => slot.levels)]
-  const x = (at: number) => LEFT + ((WIDTH - LEFT - RIGHT) * at) / Math.max(1, steps.length - 1)
-  const y = (tenths: number) => HEIGHT - BOTTOM - ((HEIGHT - TOP - BOTTOM) * tenths) / 1000
-  const ordinary = linesOf(record, book)
-  return (
-    <svg class="lines" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t('debrief.chart')}>
-      {[0, 250, 500, 750, 1000].map(level => (
-        <g key={level}>
-          <path class="grid" d={`M${LEFT} ${y(level)}H${WIDTH - RIGHT}`} />
-          <text class="axis" x={LEFT - 6} y={y(level) + 4} text-anchor="end">
-            {level / 10}
-          </text>
-        </g>
-      ))}
-      {record.slots.map((slot, at) =>
-        slot.played ? (
-          <g key={slot.slot}>
-            <path class="grid grid-turn" d={`M${x(at + 1)} ${TOP}V${HEIGHT - BOTTOM}`} />
-            <text class="axis" x={x(at + 1)} y={HEIGHT - 7} text-anchor="middle">
-              {record.turns.findIndex(turn => turn.slot === slot.slot) + 1}
-            </text>
-          </g>
-        ) : null,
-      )}
-      {ordinary.map(id => (
-        <polyline
-          key={id}
-          class={`line stroke-${swatchOf(id, book)}`}
-          points={steps.map((levels, at) => `${x(at).toFixed(1)},${y(levels[id] ?? 0).toFixed(1)}`).join(' ')}
-        />
-      ))}
-    </svg>
   )
 }

@@ -1,24 +1,45 @@
-// Who read whom: what each side foresaw and what the other chose, then what the other capital said and why it chose.
+// Who read whom: what each side foresaw and what the other chose, then what the other capital let be seen and why it chose.
 import { isCode, type Language, tell } from '../../words/say.ts'
-import { stanceWord } from '../book/stance.ts'
+import { STANCES, stanceWord } from '../book/stance.ts'
 import { WideTable } from '../parts/wide-table.tsx'
 import { useLanguage, useWords } from '../parts/words.ts'
-import type { Reason, TopicProps } from './data.ts'
+import type { DebriefData, Reason, TopicProps } from './data.ts'
+import { turnName } from './names.ts'
+
+type Reading = {
+  readonly turn: number
+  readonly side: string
+  readonly foreseen: string
+  readonly chosen: string
+}
+
+/** Every prediction of the match beside what came, turn by turn. */
+export function readingsOf({ record }: DebriefData, book: TopicProps['book']): readonly Reading[] {
+  return record.turns.flatMap((turn, at) =>
+    book.scenario.sides.flatMap(({ id }) => {
+      const foreseen = turn.foreseen[id]
+      const chosen = turn.stances[book.otherOf(id)] ?? ''
+      return foreseen ? [{ turn: at + 1, side: id, foreseen, chosen }] : []
+    }),
+  )
+}
+
+/** How much harder than foreseen the other side came; below zero: milder. */
+const missedBy = ({ foreseen, chosen }: Reading): number => {
+  const place = (stance: string) => STANCES.findIndex(one => one === stance)
+  return place(foreseen) - place(chosen)
+}
 
 export function ReadingPage({ data, book }: TopicProps) {
   const t = useWords()
   const language = useLanguage()
-  const rows = data.record.turns.flatMap(turn =>
-    book.scenario.sides.flatMap(({ id }) => {
-      const foreseen = turn.foreseen[id]
-      const chosen = turn.stances[book.otherOf(id)] ?? ''
-      return foreseen ? [{ turn, side: id, foreseen, chosen, right: foreseen === chosen }] : []
-    }),
-  )
+  const rows = readingsOf(data, book)
+  const better = rows.filter(row => missedBy(row) > 0).length
+  const worse = rows.filter(row => missedBy(row) < 0).length
   return (
     <>
       {rows.length === 0 ? (
-        <p>{t('debrief.read-none')}</p>
+        <p class="story">{t('debrief.read-none')}</p>
       ) : (
         <WideTable label={t('debrief.reading-title')}>
           <thead>
@@ -32,17 +53,20 @@ export function ReadingPage({ data, book }: TopicProps) {
           </thead>
           <tbody>
             {rows.map(row => (
-              <tr key={`${row.turn.slot}-${row.side}`}>
-                <th scope="row">{book.text(book.trigger(row.turn.trigger)?.title)}</th>
+              <tr key={`${row.turn}-${row.side}`}>
+                <th scope="row" class="long">
+                  {turnName(data, book, t, row.turn)}
+                </th>
                 <td>{book.side(row.side).name}</td>
                 <td>{stanceWord(row.foreseen, language)}</td>
                 <td>{stanceWord(row.chosen, language)}</td>
-                <td>{row.right ? t('debrief.read-right') : t('debrief.read-wrong')}</td>
+                <td>{t(row.foreseen === row.chosen ? 'debrief.read-right' : 'debrief.read-wrong')}</td>
               </tr>
             ))}
           </tbody>
         </WideTable>
       )}
+      {better + worse > 0 ? <p>{t('debrief.worse', { worse, better })}</p> : null}
       {data.reasons.length > 0 ? (
         <section>
           <h2>{t('debrief.reasons')}</h2>

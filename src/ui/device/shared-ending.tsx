@@ -1,5 +1,5 @@
 // The end, read together: the ending's name and text, and three lines for each side. No total.
-import { ThreeLines } from '../end/ending.tsx'
+import { ThreeLines } from '../end/three-lines.tsx'
 import { Actions } from '../parts/actions.tsx'
 import { SideMark } from '../parts/glyphs.tsx'
 import { PhaseHeading } from '../parts/heading.tsx'
@@ -25,7 +25,7 @@ export function SharedEnding({ debrief }: { debrief: string }) {
           <h2>
             <SideMark mark={book.side(id).mark} /> {book.side(id).name}
           </h2>
-          <ThreeLines end={end} side={id} />
+          <ThreeLines end={end} side={id} book={book} />
         </section>
       ))}
       <p class="quiet">{t('end.debrief-note')}</p>

@@ -1,0 +1,30 @@
+// The three lines of one side at the end: at home, aims, word. No total.
+import type { EndView } from '../../match/view.ts'
+import type { Book } from '../book/book.ts'
+import { useWords } from '../parts/words.ts'
+import { AimLines } from './aims.tsx'
+
+export function ThreeLines({ end, side, book }: { end: EndView; side: string; book: Book }) {
+  const t = useWords()
+  const home = end.home[side]
+  const word = end.word[side]
+  const said = (word?.kept ?? 0) + (word?.broken ?? 0) > 0
+  return (
+    <dl class="three">
+      <div>
+        <dt>{t('end.home')}</dt>
+        <dd>{home ? t(home.inOffice ? 'end.home-in' : 'end.home-out', { standing: home.standing }) : ''}</dd>
+      </div>
+      <div>
+        <dt>{t('end.aims')}</dt>
+        <dd>
+          <AimLines end={end} side={side} book={book} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t('end.word')}</dt>
+        <dd>{word && said ? t('end.word-line', word) : t('end.word-none')}</dd>
+      </div>
+    </dl>
+  )
+}
