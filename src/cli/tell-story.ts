@@ -118,8 +118,9 @@ const light = (
   return say(`story.light-${whose}-group`, { ...params, group: book.group(doubtful).name })
 }
 
-/** The five words for odds, a fifth of the range each. */
-const bandOf = (odds: number): 0 | 1 | 2 | 3 | 4 => Math.min(4, Math.floor(odds / 20)) as 0 | 1 | 2 | 3 | 4
+/** The five words for odds, by the tenths that stand beside them; the bounds of match/view-own. */
+const bandOf = (odds: number): 0 | 1 | 2 | 3 | 4 =>
+  [15, 35, 65, 85].filter(bound => odds >= bound).length as 0 | 1 | 2 | 3 | 4
 
 /** What an embassy reported, or why a computer capital chose, by its text id; words of people are not told. */
 const spoken = (text: string, side: string): readonly string[] => {

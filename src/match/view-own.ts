@@ -63,7 +63,8 @@ function offersOf(match: MatchState, sight: Sight): OwnView['offers'] {
   return { give: give.map(ref => promiseIdOf(c, ref)), take: take.map(ref => promiseIdOf(c, ref)), most }
 }
 
-const BANDS = [20, 40, 60, 80] as const
+/** Bounds in percent, so that a word goes with the tenths beside it: even is 4, 5 or 6 in 10, and never two words for one. */
+const BANDS = [15, 35, 65, 85] as const
 
 function lightsOf(match: MatchState, light: LightSight | null): OwnView['lights'] {
   if (light === null || match.flow.phase !== 'table') return null

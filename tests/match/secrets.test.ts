@@ -49,7 +49,7 @@ describe('secrets of one side', () => {
       })
     }
     expect(entries).toBeGreaterThan(20 * CAMPAIGN)
-  })
+  }, 600_000)
 
   it('come out at the end, with the debrief', () => {
     const end = play(MOMENTS['reading']!, 'facilitator', { kind: 'end' })
@@ -160,7 +160,7 @@ it('the data of a seat and the scenario file fit every other draw of the other s
     })
   }
   expect(entries).toBeGreaterThan(10 * CAMPAIGN)
-})
+}, 600_000)
 
 it('what Tokyo does in secret changes nothing for anybody, the facilitator included', () => {
   const base = reach(start({}, planted(), 'same seed'), 2, 'commitment')

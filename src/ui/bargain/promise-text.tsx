@@ -1,16 +1,26 @@
 // A promise as a draft shows it.
 import type { PromiseId } from '../../match/moves.ts'
+import type { Book } from '../book/book.ts'
 import { usePlaying, useView } from '../parts/match-context.ts'
-import { useWords } from '../parts/words.ts'
+import { useWords, type Words } from '../parts/words.ts'
+
+/** Until when a clause signed now would bind: slots may pass between two turns, so a count of turns would promise too much. */
+function lasting(slots: number, now: string, book: Book, t: Words): string {
+  const calendar = book.scenario.calendar?.slots ?? []
+  const from = calendar.findIndex(one => one.id === now)
+  const last = calendar[Math.min(from + slots, calendar.length) - 1]
+  const date = from < 0 || last === undefined ? '' : book.day(last.id)
+  return date === '' ? t('table.clause', { slots }) : t('table.until', { date })
+}
 
 /** A promise in a sentence, and how long it binds. */
 export function PromiseText({ promise, giver }: { promise: PromiseId; giver: string }) {
   const t = useWords()
   const { book } = usePlaying()
-  const { trigger } = useView()
+  const { slot, trigger } = useView()
   const slots = 'clause' in promise ? (book.clause(promise.clause)?.slots ?? 0) : 0
   const runs =
-    'pledge' in promise ? t('table.pledge') : slots === 0 ? t('table.deed') : t('table.clause', { slots })
+    'pledge' in promise ? t('table.pledge') : slots === 0 ? t('table.deed') : lasting(slots, slot, book, t)
   const more = 'clause' in promise ? book.text(book.clause(promise.clause)?.text) : ''
   return (
     <>
