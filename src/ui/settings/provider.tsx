@@ -9,6 +9,7 @@ import { useStore } from '../parts/use-store.ts'
 import { LanguageContext, wordsIn } from '../parts/words.ts'
 import { applyPreferences } from './apply.ts'
 import { PreferencesContext, SettingsContext } from './context.ts'
+import { markForeign } from './foreign.ts'
 import { bringLanguage, isHere } from './tongue.ts'
 
 type Props = { readonly settings: SettingsStore; readonly children: ComponentChildren }
@@ -28,6 +29,7 @@ export function SettingsProvider({ settings, children }: Props) {
     document.documentElement.lang = language
     applyPreferences(document.documentElement, preferences)
   }, [preferences, language])
+  useEffect(() => markForeign(document.body, language), [language])
   return (
     <SettingsContext.Provider value={settings}>
       <PreferencesContext.Provider value={preferences}>
