@@ -3,8 +3,10 @@
 import type { Partly } from './catalogue.ts'
 import { app } from './ja/app.ts'
 import { causes } from './ja/causes.ts'
+import { device } from './ja/device.ts'
 import { end } from './ja/end.ts'
 import { home } from './ja/home.ts'
+import { more } from './ja/more.ts'
 import { refusals } from './ja/refusals.ts'
 import { settings } from './ja/settings.ts'
 import { story } from './ja/story.ts'
@@ -15,8 +17,10 @@ import { ui } from './ja/ui.ts'
 export const ja: Partly = {
   ...app,
   ...causes,
+  ...device,
   ...end,
   ...home,
+  ...more,
   ...refusals,
   ...settings,
   ...story,

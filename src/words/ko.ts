@@ -3,8 +3,10 @@
 import type { Partly } from './catalogue.ts'
 import { app } from './ko/app.ts'
 import { causes } from './ko/causes.ts'
+import { device } from './ko/device.ts'
 import { end } from './ko/end.ts'
 import { home } from './ko/home.ts'
+import { more } from './ko/more.ts'
 import { refusals } from './ko/refusals.ts'
 import { settings } from './ko/settings.ts'
 import { story } from './ko/story.ts'
@@ -15,8 +17,10 @@ import { ui } from './ko/ui.ts'
 export const ko: Partly = {
   ...app,
   ...causes,
+  ...device,
   ...end,
   ...home,
+  ...more,
   ...refusals,
   ...settings,
   ...story,
