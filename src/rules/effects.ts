@@ -1,6 +1,6 @@
 // Runs a list of effects for one side. What an effect reads (levels, conditions) comes from `facts`, what it changes is the
 // world: the same, or a copy taken before a reveal with the changes noted in `pending` until both sides' are known.
-import type { Compiled, CompiledEffect, EffectList, Pair } from '../scenario/compiled.ts'
+import { type Compiled, type CompiledEffect, type EffectList, NONE, type Pair } from '../scenario/compiled.ts'
 import { type Facts, holds, levelOf } from '../scenario/conditions.ts'
 import { change, note, noteExactly, type Pending, put, share } from './gauges.ts'
 import type { LedgerSink } from './ledger.ts'
@@ -54,7 +54,7 @@ const runEffect = (
   facts: Facts,
   pending: Pending | null,
 ): void => {
-  if (!holds(c, facts, effect.when, self)) return
+  if (effect.when !== NONE && !holds(c, facts, effect.when, self)) return
   if (effect.kind === 'flag') {
     w.flags[effect.flag] = effect.on
     return
@@ -80,10 +80,10 @@ const amountOf = (
   self: number,
   facts: Facts,
 ): number => {
+  if (effect.kind === 'by' && effect.each === 0) return effect.amount
   if (effect.kind === 'toward')
     return share(leanOf(c, facts, effect, self) - (facts.gauges[gauge] as number), effect.percent)
   if (effect.kind === 'follows') return share(w.since[at(effect.follows, self)] as number, effect.percent)
-  if (effect.each === 0) return effect.amount
   const over = levelOf(c, facts, at(effect.per, self)) - effect.over
   return ((effect.amount * over) / effect.each) | 0 // below its level it counts the other way
 }

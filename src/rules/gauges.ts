@@ -50,6 +50,13 @@ export const put = (
 /** Changes computed from one state and added at once, so that their order cannot matter. Parallel lists. */
 export type Pending = { readonly gauges: number[]; readonly by: number[]; readonly causes: Cause[] }
 export const makePending = (): Pending => ({ gauges: [], by: [], causes: [] })
+export const clearPending = ({ by, causes, gauges }: Pending): void => {
+  for (let i = gauges.length; i > 0; i -= 1) {
+    gauges.pop()
+    by.pop()
+    causes.pop()
+  }
+}
 
 /** Notes a change by tenths; softened by the level the gauge has in `levels`, the state before. */
 export const note = (
@@ -80,5 +87,8 @@ export const addPending = (c: Compiled, w: World, pending: Pending, sink: Ledger
     w.gauges[gauge] = (w.gauges[gauge] as number) + (by[i] as number)
     if (sink !== null) sink({ slot: w.slot, gauge, by: by[i] as number, cause: causes[i] as Cause })
   }
-  for (const gauge of gauges) put(c, w, gauge, w.gauges[gauge] as number, LIMIT, sink)
+  for (let i = 0; i < gauges.length; i += 1) {
+    const gauge = gauges[i] as number
+    put(c, w, gauge, w.gauges[gauge] as number, LIMIT, sink)
+  }
 }

@@ -10,10 +10,15 @@ export const groundWon = (c: Compiled, a: number, b: number): number => {
   return (((table[a]?.[b] ?? 0) - (table[b]?.[a] ?? 0)) / 2) | 0
 }
 
+const WON = [
+  { code: 'ground', side: 0 },
+  { code: 'ground', side: 1 },
+] as const
+
 export const noteGround = (c: Compiled, w: World, pending: Pending, a: number, b: number): void => {
   const ground = c.model.ground
   if (ground === null) return
   const won = groundWon(c, a, b)
   const side = won > 0 ? 0 : 1
-  note(c, pending, w.gauges, ground.gauges[side], Math.abs(won), { code: 'ground', side })
+  note(c, pending, w.gauges, ground.gauges[side], Math.abs(won), WON[side])
 }

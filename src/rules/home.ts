@@ -1,16 +1,10 @@
 // How each home takes its own government's turn: the stance against what it met, the price of the card, words put on record
 // and the price of stepping back from them, and a share of what the slot did to the economy.
-import type { Compiled, CompiledResponse } from '../scenario/compiled.ts'
-import { addPending, makePending, note, type Pending, share } from './gauges.ts'
+import type { Compiled, CompiledModel, CompiledResponse, Pair } from '../scenario/compiled.ts'
+import { addPending, clearPending, makePending, note, type Pending, share } from './gauges.ts'
 import type { LedgerSink } from './ledger.ts'
 import { isHard, isSoft } from './stances.ts'
 import type { World } from './world.ts'
-
-/** The gauge a card's cost is paid from, -1 none. */
-export const standingOf = (c: Compiled, side: 0 | 1): number =>
-  c.model.home?.gauges[side] ??
-  c.model.bargain?.standings[side] ??
-  c.gauges.findIndex(gauge => gauge.kind === 'standing' && (gauge.side === side || gauge.side === -1))
 
 /** What the table gives at home for `own` against `other`: praise for a hard line fades turn after turn. A concession made
  * under a package that the other side broke is not punished (`excused`). */
@@ -31,6 +25,11 @@ export const homeShift = (
   return cell
 }
 
+const SEEN = [
+  { code: 'home', side: 0 },
+  { code: 'home', side: 1 },
+] as const
+
 /** Notes what home makes of the turn, and the card's cost. */
 export const noteHome = (
   c: Compiled,
@@ -42,13 +41,10 @@ export const noteHome = (
   excused: boolean,
 ): void => {
   const side = card.side as 0 | 1
-  const standing = standingOf(c, side)
+  const standing = c.standings[side]
   if (standing < 0) return
-  note(c, pending, w.gauges, standing, -cost, { code: 'cost', id: card.ref, side })
-  note(c, pending, w.gauges, standing, homeShift(c, w, side, card.stance, other, excused), {
-    code: 'home',
-    side,
-  })
+  note(c, pending, w.gauges, standing, -cost, card.causes.cost)
+  note(c, pending, w.gauges, standing, homeShift(c, w, side, card.stance, other, excused), SEEN[side])
 }
 
 /** Notes words put on record, and the price of stepping back from those already there. */
@@ -57,26 +53,39 @@ export const noteRecord = (c: Compiled, w: World, pending: Pending, card: Compil
   if (record === null) return
   const side = card.side as 0 | 1
   const gauge = record.gauges[side]
-  note(c, pending, w.gauges, gauge, card.record, { code: 'record', id: card.ref, side })
-  const before = w.played.at(-1)?.stances[side]
-  const standing = standingOf(c, side)
+  note(c, pending, w.gauges, gauge, card.record, card.causes.record)
+  const before = w.played[w.played.length - 1]?.stances[side]
+  const standing = c.standings[side]
   if (before === undefined || standing < 0) return
   if (!isSoft(card.stance) || card.stance - before < record.steps) return
   const price = share(w.gauges[gauge] as number, record.retreat)
-  note(c, pending, w.gauges, standing, -price, { code: 'retreat', id: card.ref, side })
+  note(c, pending, w.gauges, standing, -price, card.causes.retreat)
 }
 
 /** Ends a slot, played or not: each home feels its share of what the slot did to a gauge (jobs and prices). */
 export const homeFeels = (c: Compiled, w: World, sink: LedgerSink | null): void => {
   const home = c.model.home
   if (home === null || home.share === null) return
-  const pending = makePending()
-  for (const side of [0, 1] as const) {
-    const gauge = home.share.gauge[side]
-    if (gauge < 0 || home.gauges[side] < 0) continue
-    const turned = (w.gauges[gauge] as number) - (w.before[gauge] as number)
-    const by = share(turned, home.share.percent[side])
-    note(c, pending, w.gauges, home.gauges[side], by, { code: 'home', id: c.gauges[gauge]?.id ?? '', side })
-  }
-  addPending(c, w, pending, sink)
+  clearPending(felt)
+  noteFelt(c, w, home.gauges, home.share, 0)
+  noteFelt(c, w, home.gauges, home.share, 1)
+  addPending(c, w, felt, sink)
 }
+
+/** Filled anew at every slot's end: nothing in it outlives the call. */
+const felt = makePending()
+
+const noteFelt = (
+  c: Compiled,
+  w: World,
+  homes: Pair,
+  { gauge: gauges, percent }: Share,
+  side: 0 | 1,
+): void => {
+  const gauge = gauges[side]
+  if (gauge < 0 || homes[side] < 0) return
+  const by = share((w.gauges[gauge] as number) - (w.before[gauge] as number), percent[side])
+  if (by !== 0)
+    note(c, felt, w.gauges, homes[side], by, { code: 'home', id: c.gauges[gauge]?.id ?? '', side })
+}
+type Share = NonNullable<NonNullable<CompiledModel['home']>['share']>

@@ -1,7 +1,6 @@
 // Endings in the file's order, and the lines of an end: at home, aims, red lines, word. Reads a world; sets only its ending.
 import type { Compiled, CompiledAim, CompiledRedLine } from '../scenario/compiled.ts'
 import { holds } from '../scenario/conditions.ts'
-import { standingOf } from './home.ts'
 import type { World } from './world.ts'
 
 /** The first ending that fits; of the early ones only when `early`. Where none fits at the end: the number of endings. */
@@ -44,7 +43,7 @@ export const endOf = (c: Compiled, w: World): End => ({
 
 const sideEnd = (c: Compiled, w: World, side: 0 | 1): SideEnd => {
   const line = w.redLines[side]
-  const standing = standingOf(c, side)
+  const standing = c.standings[side]
   return {
     standing: standing < 0 ? -1 : (w.gauges[standing] as number),
     inOffice: c.endings[w.ending]?.removes !== side,

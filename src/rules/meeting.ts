@@ -2,7 +2,9 @@
 // scenario names. Symmetric: the sides' seats do not matter.
 import type { Compiled, CompiledModel } from '../scenario/compiled.ts'
 import { levelOf } from '../scenario/conditions.ts'
+import { STANCES } from '../scenario/vocabulary.ts'
 import { note, type Pending, share } from './gauges.ts'
+import type { Cause } from './ledger.ts'
 import { meetingKind, meetingName } from './stances.ts'
 import type { World } from './world.ts'
 
@@ -26,11 +28,16 @@ const factorOf = (c: Compiled, w: World, meeting: Meeting): number => {
   return Math.max(0, percent)
 }
 
+/** What the ledger names, by the two stances. */
+const MET: readonly Cause[] = STANCES.flatMap((_, a) =>
+  STANCES.map((__, b): Cause => ({ code: 'meeting', id: meetingName(a, b) })),
+)
+
 export const noteMeeting = (c: Compiled, w: World, pending: Pending, a: number, b: number): void => {
   const meeting = c.model.meeting
   const size = meetingSize(c, w, a, b)
   if (meeting === null || size === 0) return
-  const cause = { code: 'meeting', id: meetingName(a, b) } as const
+  const cause = MET[a * STANCES.length + b] as Cause
   for (const { gauge, percent } of meeting.gauges) {
     const by = share(size, percent)
     note(c, pending, w.gauges, gauge[0], by, cause)

@@ -45,7 +45,7 @@ export const nextTurn = (c: Compiled, m: Play, w: World, sink: LedgerSink | null
   return 'ended'
 }
 
-const lastSlot = (m: Play): number => m.preset.slots.at(-1) ?? -1
+const lastSlot = ({ preset: { slots } }: Play): number => slots[slots.length - 1] ?? -1
 
 /** Lays the turn's table and empties the envelopes; `w.trigger` has struck. Also for a trigger that replaces another. */
 export const openTurn = (c: Compiled, w: World): void => {

@@ -25,14 +25,14 @@ const promised = (c: Compiled, slot: number, ref: PromiseRef, giver: number): Pr
 
 export type Settled = { readonly promise: number; readonly state: PromiseState }
 
-/** What the envelopes make of every running promise; what runs on is left out. Changes nothing. */
+/** What the envelopes make of every running promise; what runs on is left out. Changes nothing but the list it fills. */
 export const settledBy = (
   c: Compiled,
   w: World,
   responses: readonly [number, number],
   words: readonly [boolean, boolean],
+  settled: Settled[] = [],
 ): Settled[] => {
-  const settled: Settled[] = []
   for (let i = 0; i < w.promises.length; i += 1) {
     const promise = w.promises[i] as Promised
     if (promise.state !== 'running') continue

@@ -1,9 +1,16 @@
 // The reveal: both sides' effects computed from the state before it, then added, so that order cannot matter. What a turn did
 // is written into the world's record of played turns. Nothing here asks who may act.
-import type { Compiled, CompiledResponse, CompiledTrigger } from '../scenario/compiled.ts'
+import type {
+  Compiled,
+  CompiledOutcome,
+  CompiledResponse,
+  CompiledTrigger,
+  Pair,
+  Weighted,
+} from '../scenario/compiled.ts'
 import type { Facts } from '../scenario/conditions.ts'
 import { runEffects } from './effects.ts'
-import { addPending, makePending, note, type Pending } from './gauges.ts'
+import { addPending, clearPending, makePending, note, type Pending } from './gauges.ts'
 import { noteGround } from './ground.ts'
 import { noteHome, noteRecord } from './home.ts'
 import type { LedgerSink } from './ledger.ts'
@@ -12,6 +19,7 @@ import { countRuns, noteMeeting } from './meeting.ts'
 import { type Settled, settledBy } from './promises.ts'
 import { publicShift } from './publics.ts'
 import { isAnswer, moved, sizeOf, takenBack, weightOf } from './sizes.ts'
+import { isHard } from './stances.ts'
 import { isSummit } from './table.ts'
 import type { World } from './world.ts'
 
@@ -22,20 +30,35 @@ export type Revealed = {
   readonly statement: number // the sentence both signed, -1 none
 }
 
-/** What one turn is made of while it plays out. */
-type Turn = {
-  readonly responses: readonly [number, number]
-  readonly words: readonly [boolean, boolean]
-  readonly cards: readonly [CompiledResponse, CompiledResponse]
-  readonly settled: readonly Settled[]
-  readonly facts: Facts // the state before it
-  readonly pending: Pending
+type Before = { -readonly [K in keyof Facts]: Facts[K] }
+const noFacts = (): Before => ({
+  slot: -1,
+  gauges: [],
+  flags: [],
+  happened: [],
+  promises: [],
+  accords: [],
+  played: [],
+})
+
+/** What one turn is made of while it plays out. One record, filled anew at every reveal: nothing in it outlives the call, and
+ * rules never reveal while they reveal. */
+const turn = {
+  responses: [-1, -1] as [number, number],
+  words: [true, true] as [boolean, boolean],
+  cards: [] as unknown as [CompiledResponse, CompiledResponse],
+  settled: [] as Settled[],
+  flags: [] as number[], // before it
+  written: [] as number[], // by the side whose lists ran first
+  facts: noFacts(), // the state before it
+  pending: makePending(),
 }
+type Turn = typeof turn
 
 /** Plays both responses out. `first`: whose effects are computed first; a property holds that it makes no difference. */
 export const playOut = (c: Compiled, w: World, sink: LedgerSink | null, first: 0 | 1 = 0): Revealed => {
-  const turn = turnOf(c, w)
-  const { cards, pending, responses, settled, words } = turn
+  beginTurn(c, w)
+  const { cards, pending, settled } = turn
   const [a, b] = [cards[0].stance, cards[1].stance]
   const sizes: [number, number] = [0, 0]
   const second = (1 - first) as 0 | 1
@@ -51,45 +74,62 @@ export const playOut = (c: Compiled, w: World, sink: LedgerSink | null, first: 0
   addPending(c, w, pending, sink)
   settle(w, settled)
   countRuns(w, a, b)
-  const { slot, trigger, predicted } = w
-  w.played.push({ slot, trigger, responses, stances: [a, b], sizes, words, predicted: [...predicted] })
-  return { responses, settled, outcome, statement }
+  const responses: Pair = [turn.responses[0], turn.responses[1]]
+  w.played.push({
+    slot: w.slot,
+    trigger: w.trigger,
+    responses,
+    stances: [a, b],
+    sizes,
+    words: turn.words[0] && turn.words[1] ? BOTH_KEPT : [turn.words[0], turn.words[1]],
+    predicted: w.predicted[0] < 0 && w.predicted[1] < 0 ? NONE_FORESEEN : [w.predicted[0], w.predicted[1]],
+  })
+  return { responses, settled: settled.length === 0 ? NOTHING_SETTLED : [...settled], outcome, statement }
+}
+const NOTHING_SETTLED: readonly Settled[] = []
+const BOTH_KEPT = [true, true] as const
+const NONE_FORESEEN = [-1, -1] as const
+
+const beginTurn = (c: Compiled, w: World): void => {
+  const { cards, pending, responses, settled, words } = turn
+  const summit = isSummit(c, w)
+  readResponses(c, w, summit, responses)
+  words[0] = summit || w.words[0]
+  words[1] = summit || w.words[1]
+  cards[0] = c.responses[responses[0]] as CompiledResponse
+  cards[1] = c.responses[responses[1]] as CompiledResponse
+  while (settled.length > 0) settled.pop()
+  if (w.promises.length > 0) settledBy(c, w, responses, words, settled)
+  clearPending(pending)
+  copyFlags(w, turn.flags)
+  const { facts } = turn
+  facts.slot = w.slot
+  facts.gauges = w.gauges // unchanged until all is added
+  facts.flags = turn.flags
+  facts.happened = w.happened
+  facts.promises = w.promises
+  facts.accords = w.accords
+  facts.played = w.played
 }
 
-const turnOf = (c: Compiled, w: World): Turn => {
-  const responses = responsesOf(c, w)
-  const words: [boolean, boolean] = isSummit(c, w) ? [true, true] : [...w.words]
-  return {
-    responses,
-    words,
-    cards: [c.responses[responses[0]] as CompiledResponse, c.responses[responses[1]] as CompiledResponse],
-    settled: settledBy(c, w, responses, words),
-    facts: {
-      slot: w.slot,
-      gauges: w.gauges, // unchanged until all is added
-      flags: w.flags.slice(),
-      happened: w.happened,
-      promises: w.promises,
-      accords: w.accords,
-      played: w.played,
-    },
-    pending: makePending(),
-  }
+const copyFlags = ({ flags }: World, into: number[]): void => {
+  while (into.length > flags.length) into.pop()
+  for (let i = 0; i < flags.length; i += 1) into[i] = flags[i] as number
 }
 
 /** What each side does: its envelope; at a summit its pledged card, or what it does where nothing was ratified. */
-const responsesOf = (c: Compiled, w: World): [number, number] => {
-  if (!isSummit(c, w)) {
+const readResponses = (c: Compiled, w: World, summit: boolean, responses: [number, number]): void => {
+  if (!summit) {
     if (w.sealed[0] < 0 || w.sealed[1] < 0) throw new Error('an envelope is empty')
-    return [...w.sealed]
+    responses[0] = w.sealed[0]
+    responses[1] = w.sealed[1]
+    return
   }
   const spec = c.triggers[w.trigger] as CompiledTrigger
-  if (w.table.ratified < 0) return [...spec.walk]
-  const carried = (side: 0 | 1): number => {
-    const pledged = pledgedCard(w, side)
-    return pledged < 0 ? spec.fallback[side] : pledged
+  for (const side of [0, 1] as const) {
+    const pledged = w.table.ratified < 0 ? spec.walk[side] : pledgedCard(w, side)
+    responses[side] = pledged < 0 ? spec.fallback[side] : pledged
   }
-  return [carried(0), carried(1)]
 }
 
 /** The act itself: on the meters by its domain, on the other side's public, and what it takes back of own gestures. Returns
@@ -97,11 +137,12 @@ const responsesOf = (c: Compiled, w: World): [number, number] => {
 const noteAct = (c: Compiled, w: World, pending: Pending, card: CompiledResponse): number => {
   const side = card.side as 0 | 1
   const size = sizeOf(c, w, side, card)
-  const weight = weightOf(c, card, isAnswer(c, w, side, card, size))
-  noteSize(c, w, pending, card, card, size, weight)
-  takenBack(c, w, side, card, (gesture, half) => {
-    noteSize(c, w, pending, card, gesture, -half, weightOf(c, gesture, false))
-  })
+  if (size !== 0)
+    noteSize(c, w, pending, card, card, size, weightOf(c, card, isAnswer(c, w, side, card, size)))
+  if (isHard(card.stance))
+    takenBack(c, w, side, card, (gesture, half) => {
+      noteSize(c, w, pending, card, gesture, -half, weightOf(c, gesture, false))
+    })
   return size
 }
 
@@ -117,9 +158,13 @@ const noteSize = (
 ): void => {
   if (size === 0) return
   const side = card.side as 0 | 1
-  const cause = { code: 'response', id: card.ref, side } as const
-  for (const weighted of c.model.scale[act.domain] ?? [])
-    note(c, pending, w.gauges, weighted.gauge[side], moved(size, weighted, weight.meters), cause)
+  const cause = card.causes.response
+  const scale = c.model.scale[act.domain]
+  if (scale !== undefined)
+    for (let i = 0; i < scale.length; i += 1) {
+      const weighted = scale[i] as Weighted
+      note(c, pending, w.gauges, weighted.gauge[side], moved(size, weighted, weight.meters), cause)
+    }
   const shift =
     act === card
       ? publicShift(c, w.gauges, card, size, weight.public)
@@ -148,6 +193,7 @@ const isExcused = (c: Compiled, w: World, turn: Turn, side: 0 | 1): boolean => {
 }
 
 const breaks = (w: World, settled: readonly Settled[], side: number): boolean =>
+  settled.length > 0 &&
   settled.some(({ promise, state }) => state === 'broken' && w.promises[promise]?.giver === side)
 
 // ---- lists of effects --------------------------------------------------------------------------------------------
@@ -158,17 +204,24 @@ const UNWRITTEN = 2
 const runOwnLists = (c: Compiled, w: World, turn: Turn, first: 0 | 1, sink: LedgerSink | null): void => {
   const arriving = w.delayed.length
   const { flags } = w
-  flags.fill(UNWRITTEN)
+  const { flags: before, written } = turn
+  for (let i = 0; i < flags.length; i += 1) flags[i] = UNWRITTEN
   runSide(c, w, turn, first, sink)
-  const written = flags.slice()
-  flags.fill(UNWRITTEN)
+  copyFlags(w, written)
+  for (let i = 0; i < flags.length; i += 1) flags[i] = UNWRITTEN
   runSide(c, w, turn, (1 - first) as 0 | 1, sink)
   for (let i = 0; i < flags.length; i += 1) {
-    const [one, two] = [written[i] as number, flags[i] as number]
-    if (one === UNWRITTEN && two === UNWRITTEN) flags[i] = turn.facts.flags[i] as number
+    const one = written[i] as number
+    const two = flags[i] as number
+    if (one === UNWRITTEN && two === UNWRITTEN) flags[i] = before[i] as number
     else flags[i] = one === 1 || two === 1 ? 1 : 0
   }
-  const later = w.delayed.splice(arriving)
+  if (w.delayed.length > arriving + 1) sortDelayed(w, arriving)
+}
+
+/** What the two sides have put on its way stands in one order, whoever came first. */
+const sortDelayed = (w: World, from: number): void => {
+  const later = w.delayed.splice(from)
   later.sort((x, y) => x.self - y.self || x.effect - y.effect)
   w.delayed.push(...later)
 }
@@ -194,24 +247,23 @@ const runSide = (c: Compiled, w: World, turn: Turn, side: 0 | 1, sink: LedgerSin
 const runOutcome = (c: Compiled, w: World, turn: Turn, sink: LedgerSink | null): number => {
   const { cards, facts, pending, responses } = turn
   const outcomes = (c.triggers[w.trigger] as CompiledTrigger).outcomes
-  const index = outcomes.findIndex(
-    outcome =>
-      (outcome.responses[0] < 0
-        ? outcome.stances[0] === cards[0].stance
-        : outcome.responses[0] === responses[0]) &&
-      (outcome.responses[1] < 0
-        ? outcome.stances[1] === cards[1].stance
-        : outcome.responses[1] === responses[1]),
-  )
-  const outcome = outcomes[index]
-  if (outcome !== undefined) runEffects(c, w, outcome.effects, 0, sink, facts, pending)
-  return index
+  for (let i = 0; i < outcomes.length; i += 1) {
+    const outcome = outcomes[i] as CompiledOutcome
+    if (!isAsked(outcome, 0, responses[0], cards[0]) || !isAsked(outcome, 1, responses[1], cards[1])) continue
+    runEffects(c, w, outcome.effects, 0, sink, facts, pending)
+    return i
+  }
+  return -1
 }
+
+const isAsked = (outcome: CompiledOutcome, side: 0 | 1, response: number, card: CompiledResponse): boolean =>
+  outcome.responses[side] < 0 ? outcome.stances[side] === card.stance : outcome.responses[side] === response
 
 /** The common sentence of a joint statement stands when both sides would sign the same one. */
 const runStatement = (c: Compiled, w: World, turn: Turn, sink: LedgerSink | null): number => {
   const [one, two] = w.table.stated
-  const statement = one === two ? c.statements[one] : undefined
+  if (one !== two || one < 0) return -1
+  const statement = c.statements[one]
   if (statement === undefined) return -1
   runEffects(c, w, statement.effects, 0, sink, turn.facts, turn.pending)
   return one

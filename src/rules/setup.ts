@@ -47,13 +47,15 @@ export const blankWorld = (c: Compiled): World => ({
 /** Begins this match in a world of this scenario, whatever was played in it before. Records that were handed out stay true:
  * lists are emptied, what lay in them is let go. */
 export const setUp = (c: Compiled, m: Play, w: World): void => {
-  for (let gauge = 0; gauge < c.gauges.length; gauge += 1)
-    w.gauges[gauge] = (c.gauges[gauge] as CompiledGauge).start
-  w.before.set(w.gauges)
-  w.since.fill(0)
+  for (let gauge = 0; gauge < c.gauges.length; gauge += 1) {
+    const { start } = c.gauges[gauge] as CompiledGauge
+    w.gauges[gauge] = start
+    w.before[gauge] = start
+    w.since[gauge] = 0
+  }
   for (let flag = 0; flag < c.flags.length; flag += 1) w.flags[flag] = c.flags[flag]?.on === 1 ? 1 : 0
-  w.happened.fill(0)
-  w.dropped.fill(0)
+  for (let trigger = 0; trigger < c.triggers.length; trigger += 1) w.happened[trigger] = 0
+  for (let slot = 0; slot < c.slots.length; slot += 1) w.dropped[slot] = 0
   w.promises.length = 0
   w.accords.length = 0
   w.played.length = 0
@@ -66,8 +68,10 @@ export const setUp = (c: Compiled, m: Play, w: World): void => {
   w.ending = -1
   both(w.breaches, 0)
   both(w.hard, 0)
-  w.heard.refusedAt.fill(-1)
-  w.heard.guessedAt.fill(-1)
+  for (let group = 0; group < c.groups.length; group += 1) {
+    w.heard.refusedAt[group] = -1
+    w.heard.guessedAt[group] = -1
+  }
   dealSecrets(c, m, w)
 }
 
@@ -126,6 +130,7 @@ export const clearTable = (t: TableState): void => {
 /** Aims dealt to a side: where two or more are dealt, one settling and one hard as far as the pool has them. In file order. */
 const agenda = (c: Compiled, dice: Fold, side: 0 | 1, count: number): number[] => {
   const { id, aims } = c.sides[side]
+  if (aims.length === 0) return []
   const pool = shuffled(dice, `side:${id}:agenda`, aims)
   const dealt: number[] = []
   const deal = (aim: number | undefined): void => {

@@ -49,7 +49,8 @@ const WHOLE: Weight = { meters: 100, public: 100 }
 export const weightOf = (c: Compiled, card: CompiledResponse, answer: boolean): Weight => {
   const words = card.material ? WHOLE : c.model.words
   const answered = answer && c.model.answered !== null ? c.model.answered : WHOLE
-  if (words === WHOLE && answered === WHOLE) return WHOLE
+  if (answered === WHOLE) return words
+  if (words === WHOLE) return answered
   return {
     meters: (words.meters * answered.meters) / 100,
     public: (words.public * answered.public) / 100,

@@ -27,8 +27,8 @@ export const turnOf = (w: Turns): number => w.played.length + (turnIsOpen(w) ? 1
 
 /** How open this turn's table is. Rules arrive one at a time: none in the first turn, one draft each in the second. */
 export const tableKind = (c: Compiled, w: Turns): number => {
-  const kind = c.triggers[w.trigger]?.table ?? TABLE_NONE
-  if (c.model.bargain === null) return TABLE_NONE
+  if (c.model.bargain === null || w.trigger < 0) return TABLE_NONE
+  const kind = (c.triggers[w.trigger] as CompiledTrigger).table
   const turn = turnOf(w)
   if (turn <= 1) return TABLE_NONE
   return turn === 2 ? Math.min(kind, TABLE_ONE) : kind

@@ -154,6 +154,12 @@ const compileResponse = (
     walk: spec.walk === true,
     fallback: spec.fallback === true,
     pledge: { kind: 'pledge', response: numberOf(d.numbers.responses, ref) },
+    causes: {
+      response: { code: 'response', id: ref, side },
+      cost: { code: 'cost', id: ref, side },
+      record: { code: 'record', id: ref, side },
+      retreat: { code: 'retreat', id: ref, side },
+    },
   }
 }
 

@@ -6,6 +6,7 @@ import { compileModel, modelWithout } from './compile-model.ts'
 import type {
   Compiled,
   CompiledGroup,
+  CompiledModel,
   CompiledPreset,
   CompiledSide,
   CompiledStakeholder,
@@ -33,6 +34,7 @@ export const compile = ({ scenario, hash }: Source, options: CompileOptions = {}
     numbers: d.numbers,
     sides: [compileSide(d, 0), compileSide(d, 1)],
     gauges: d.gauges,
+    standings: [standingOf(d, model, 0), standingOf(d, model, 1)],
     relations: Object.entries(scenario.relations ?? {}).map(([ref, percent]) => {
       return { gauge: gaugePair(d, ref)[0], percent }
     }),
@@ -62,6 +64,12 @@ export const compile = ({ scenario, hash }: Source, options: CompileOptions = {}
   }
   return frozen({ ...compiled, nodes: d.nodes, effects: d.effects })
 }
+
+/** The model's own word for it, else the first gauge of that kind which is this side's or shared. */
+const standingOf = (d: Draft, { bargain, home }: CompiledModel, side: 0 | 1): number =>
+  home?.gauges[side] ??
+  bargain?.standings[side] ??
+  d.gauges.findIndex(gauge => gauge.kind === 'standing' && (gauge.side === side || gauge.side === -1))
 
 const compileSide = (d: Draft, side: 0 | 1): CompiledSide => {
   const spec = d.scenario.sides[side]

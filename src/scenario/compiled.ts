@@ -152,6 +152,13 @@ export type CompiledPreset = {
 
 export type CompiledForce = { readonly id: string; readonly when: number; readonly effects: EffectList }
 
+/** What the ledger names when a card itself moves a gauge. */
+export type CardCause = {
+  readonly code: 'response' | 'cost' | 'record' | 'retreat'
+  readonly id: string
+  readonly side: number
+}
+
 export type CompiledResponse = {
   readonly ref: string // trigger/side/response
   readonly id: string
@@ -175,6 +182,7 @@ export type CompiledResponse = {
   readonly walk: boolean
   readonly fallback: boolean
   readonly pledge: CompiledPromise // to play it, ready for a column
+  readonly causes: Readonly<Record<CardCause['code'], CardCause>> // ready for the ledger
 }
 
 /** `pledge` a response number, `clause` a clause number: the PromiseRef of rules/act. */
@@ -338,6 +346,7 @@ export type Compiled = {
   readonly numbers: Numbers
   readonly sides: readonly [CompiledSide, CompiledSide]
   readonly gauges: readonly CompiledGauge[]
+  readonly standings: Pair // by side: the gauge a card's cost is paid from, NONE where there is none
   readonly relations: readonly { readonly gauge: number; readonly percent: number }[]
   readonly disputes: readonly number[] // gauges
   readonly flags: readonly { readonly id: string; readonly on: 0 | 1 }[]
