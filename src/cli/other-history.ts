@@ -33,11 +33,20 @@ export const otherHistory = (terminal: Terminal, loaded: Loaded, file: string): 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The scenario with the other's history, and with its slots where it brings a calendar of its own. */
+/** The scenario with the other's history. Where that brings slots of its own, those that the scenario's conditions name follow
+ * undated behind them: nothing is ever played there. */
 const joinedWith = (scenario: Json, other: Json): Json => {
   const { history, expectations, calendar } = other
   const joined = { ...scenario, history, expectations }
-  return calendar === undefined || 'format' in other ? joined : { ...joined, calendar }
+  if (calendar === undefined || 'format' in other) return joined
+  const { challenges: _, ...rest } = joined as Json
+  if (!isObject(calendar) || !Array.isArray(calendar['slots'])) return { ...rest, calendar }
+  const ids = (slots: unknown): unknown[] =>
+    Array.isArray(slots) ? slots.filter(isObject).map(({ id }) => id) : []
+  const brought = ids(calendar['slots'])
+  const own = isObject(scenario['calendar']) ? ids(scenario['calendar']['slots']) : []
+  const behind = own.filter(id => !brought.includes(id)).map(id => ({ id }))
+  return { ...rest, calendar: { ...calendar, slots: [...calendar['slots'], ...behind] } }
 }
 
 const startOf = ({ scenario, hash }: Loaded, text: string, other: Json): Start | readonly Fault[] => {
