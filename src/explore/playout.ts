@@ -38,7 +38,7 @@ export const playOneOut = (c: Compiled, m: Play, policies: Policies, room = make
 }
 
 /** Asks both sides until nobody has anything to decide. Returns how many drafts were signed. */
-const playTurn = (c: Compiled, m: Play, room: Room, policies: Policies): number => {
+export const playTurn = (c: Compiled, m: Play, room: Room, policies: Policies): number => {
   const w = room.world
   let signed = 0
   let side = nextToAct(c, m, w, null)

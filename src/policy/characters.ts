@@ -10,7 +10,7 @@ import { foresee } from './stand.ts'
 import { CHARACTERS, type Character, dealtTo } from './taste.ts'
 import { type Values, valuesOf, worthOfCard } from './values.ts'
 
-const made =
+export const made =
   (character: Character): Policy =>
   (c, sight, dice) => {
     const values = valuesOf(c, sight.side as 0 | 1, dealtTo(c, sight), character)
