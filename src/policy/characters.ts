@@ -8,7 +8,7 @@ import type { Choice, Dice, Policy, Reason, Report } from './policy.ts'
 import { declining } from './simple.ts'
 import { foresee } from './stand.ts'
 import { CHARACTERS, type Character, dealtTo } from './taste.ts'
-import { type Values, valuesOf, worthOfCard } from './values.ts'
+import { homeOfCard, type Values, valuesOf, worthOfCard } from './values.ts'
 
 export const made =
   (character: Character): Policy =>
@@ -57,13 +57,15 @@ const prediction = (c: Compiled, sight: Sight, character: Character): Choice => 
 
 const commitment = (c: Compiled, sight: Sight, character: Character, values: Values, dice: Dice): Choice => {
   const foreseen = foresee(c, sight, sight.otherHand, sight.side as 0 | 1)
+  const fear = fearOf(c, sight)
   let best: CardSight | null = null
   let most = Number.NEGATIVE_INFINITY
   for (const card of sight.hand) {
     const breaks = card.marks.filter(mark => mark.mark === 'breaks').length
     const swayed = dice(`sway:${card.response}`, 2 * character.sways + 1) - character.sways
     const worth =
-      worthOfCard(c, values, card.response, card.cost, foreseen) -
+      worthOfCard(c, values, card.response, card.cost, foreseen) +
+      fear * homeOfCard(c, card.response, card.cost, foreseen) -
       priceOfBreaking(sight, character, values, breaks) +
       swayed
     if (worth <= most) continue
@@ -79,6 +81,15 @@ const commitment = (c: Compiled, sight: Sight, character: Character, values: Val
     report: reportOf(c, sight, character),
   }
 }
+
+/** A government that may fall looks to its home first, whatever its character: percent that own standing weighs more. */
+const fearOf = (c: Compiled, sight: Sight): number => {
+  const gauge = c.model.home?.gauges[sight.side as 0 | 1] ?? -1
+  const level = gauge < 0 ? SAFE : sight.gauges[gauge]!
+  return level >= SAFE ? 0 : ((SAFE - level) * FEAR) / 100
+}
+const SAFE = 360 // tenths of standing
+const FEAR = 100 // percent for each ten points below
 
 /** What breaking so many promises costs it: what the rules take, as far as it minds, and its honour for each; little after a
  * breach by the other side. */

@@ -42,7 +42,7 @@ export const CHARACTERS = {
     gain: 250,
     fairness: 25,
     paysBack: true,
-    sways: 240,
+    sways: 1200,
   },
   reconciler: {
     home: 55,
@@ -55,7 +55,7 @@ export const CHARACTERS = {
     gain: 0,
     fairness: 45,
     paysBack: false,
-    sways: 240,
+    sways: 1200,
   },
 } as const satisfies Record<string, Character>
 

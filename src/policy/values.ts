@@ -186,6 +186,17 @@ export const worthOfCard = (
   return sum | 0
 }
 
+/** What a card does to own standing against weights by the other side's stance, in tenths: its cost and how home takes it. */
+export const homeOfCard = (
+  c: Compiled,
+  response: number,
+  cost: number,
+  foreseen: readonly number[],
+): number => {
+  const { home } = c.model
+  return (home === null ? 0 : mean(home.table[c.responses[response]!.stance]!, foreseen)) - cost
+}
+
 const mean = (row: readonly number[], foreseen: readonly number[]): number => {
   let sum = 0
   let weights = 0

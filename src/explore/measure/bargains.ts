@@ -1,7 +1,7 @@
 // Whether bargaining pays: how often careful players fail at home, how often pragmatists sign and break, and in how many turns
 // with a table there is a package that both sides prefer to none.
 import { made } from '../../policy/characters.ts'
-import { bestDraft, startSearch } from '../../policy/drafts.ts'
+import { bestDraft } from '../../policy/drafts.ts'
 import { POLICIES } from '../../policy/named.ts'
 import type { Policy } from '../../policy/policy.ts'
 import { ownStand } from '../../policy/stand.ts'
@@ -11,11 +11,11 @@ import { makePlay } from '../../rules/play.ts'
 import { sightOf } from '../../rules/sight.ts'
 import { tableKind } from '../../rules/table.ts'
 import { type Compiled, TABLE_NONE } from '../../scenario/compiled.ts'
-import { playOneOut } from '../playout.ts'
+import { makeRoom, playOneOut } from '../playout.ts'
 import type { State } from './states.ts'
 
 /** A pragmatist who sounds out both homes before it signs. */
-const CAREFUL: Character = { ...CHARACTERS.pragmatist, odds: [85, 70] }
+const CAREFUL: Character = { ...CHARACTERS.pragmatist, odds: [90, 50] }
 
 export type Bargains = {
   readonly matches: number
@@ -32,9 +32,10 @@ export const pragmatists = (c: Compiled, preset: string, seed: string, matches: 
   bargainsOf(c, preset, seed, matches, POLICIES.pragmatist)
 
 const bargainsOf = (c: Compiled, preset: string, seed: string, matches: number, policy: Policy): Bargains => {
+  const room = makeRoom(c)
   let [signed, accords, ratified, breached] = [0, 0, 0, 0]
   for (let i = 0; i < matches; i += 1) {
-    const playout = playOneOut(c, makePlay(c, { preset }, `${seed}:${i}`), [policy, policy])
+    const playout = playOneOut(c, makePlay(c, { preset }, `${seed}:${i}`), [policy, policy], room)
     signed += playout.signed
     accords += playout.world.accords.length
     if (playout.world.accords.length === 0) continue
@@ -69,5 +70,5 @@ const hasZone = (c: Compiled, { m, w }: State): boolean => {
   const [sight, across] = [sightOf(c, m, w, 0), sightOf(c, m, w, 1)]
   const standOf = (one: typeof sight) =>
     ownStand(c, one, valuesOf(c, one.side as 0 | 1, dealtTo(c, one), CHARACTERS.pragmatist))
-  return bestDraft(startSearch(c, sight, EVEN, standOf(sight), standOf(across), 0)) !== null
+  return bestDraft(c, sight, EVEN, standOf(sight), standOf(across), 0) !== null
 }

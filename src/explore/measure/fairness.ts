@@ -52,7 +52,8 @@ const wordsIn = (text: Text | undefined): number => {
 
 const beginsOf = ({ calendar, sides, triggers }: Scenario): Readonly<Record<string, PerSide>> => {
   const inPreset = (slots: readonly string[], side: string): number =>
-    triggers.filter(({ at, begins }) => begins === side && (at ?? []).some(slot => slots.includes(slot))).length
+    triggers.filter(({ at, begins }) => begins === side && (at ?? []).some(slot => slots.includes(slot)))
+      .length
   return Object.fromEntries(
     (calendar?.presets ?? []).map(({ id, slots }) => [
       id,

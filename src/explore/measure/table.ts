@@ -10,7 +10,7 @@ import type { World } from '../../rules/world.ts'
 import type { Compiled } from '../../scenario/compiled.ts'
 import { relationsOf } from '../../scenario/conditions.ts'
 import { STANCES } from '../../scenario/vocabulary.ts'
-import { playOneOut } from '../playout.ts'
+import { makeRoom, playOneOut } from '../playout.ts'
 
 /** Points from 0 to 100: a third each for own standing (nothing when out of office), for aims met (half for partly) and for the
  * state of relations. */
@@ -63,11 +63,12 @@ const cell = (
   own: Policy,
   other: Policy,
 ): number => {
+  const room = makeRoom(c)
   let sum = 0
   for (let i = 0; i < matches; i += 1) {
     const side = (i & 1) as 0 | 1
     const m = makePlay(c, { preset }, `${seed}:${i}`)
-    const { world } = playOneOut(c, m, side === 0 ? [own, other] : [other, own])
+    const { world } = playOneOut(c, m, side === 0 ? [own, other] : [other, own], room)
     sum += payoff(c, world, side)
   }
   return Math.round((sum * 10) / matches) / 10
