@@ -50,15 +50,21 @@ export function SharedReady() {
   const { doors } = useDevice()
   const view = useView()
   const offersOf = (side: string) => doors[side]?.offers() ?? { give: [], take: [], most: 0 }
+  const drafts = readyDrafts(view, book, offersOf)
+  if (drafts.length === 0) return null
   return (
-    <>
-      {readyDrafts(view, book, offersOf).map((ready, at) => (
-        <details key={ready.id} class="ready-drafts" open={at === 0}>
-          <summary>{t('device.ready', { title: ready.title })}</summary>
+    <section class="ready-drafts">
+      <h2 class="label">{t('device.ready')}</h2>
+      {drafts.map((ready, at) => (
+        <details key={ready.id} open={at === 0}>
+          <summary>
+            <b>{ready.title}</b>{' '}
+            <span class="quiet">{ready.by.map(id => book.side(id).name).join(' · ')}</span>
+          </summary>
           <ReadyDraft ready={ready} />
         </details>
       ))}
-    </>
+    </section>
   )
 }
 

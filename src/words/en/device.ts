@@ -34,7 +34,7 @@ export const device = {
   'device.empty': 'No draft lies on the table.',
   'device.draft-by': '{side}’s draft',
   'device.counter-by': '{side}’s changes',
-  'device.ready': 'Lies ready: {title}',
+  'device.ready': 'Drafts that lie ready',
   'device.place': '{side}’s place at the table',
   'device.lays': '{side} lays it',
   'device.lays-changed': '{side} changes it first',
