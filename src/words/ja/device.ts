@@ -32,7 +32,7 @@ export const device = {
   'device.empty': '席に案はありません。',
   'device.draft-by': '{side}の案',
   'device.counter-by': '{side}の修正',
-  'device.ready': '用意された案：{title}',
+  'device.ready': '用意された案',
   'device.place': '交渉の席の{side}側',
   'device.lays': '{side}が置く',
   'device.lays-changed': '{side}が先に修正する',
