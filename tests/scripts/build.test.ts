@@ -1,11 +1,12 @@
 // The build's own steps: when a build is stale, and the page that opens from disk with only its own code allowed.
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { sealHtml } from '../../scripts/build-plugins.mjs'
-import { isStale } from '../../scripts/fresh.mjs'
+import { ensureBuilt, isStale, projectRoot } from '../../scripts/fresh.mjs'
 import { metaPolicy } from '../../src/server/policy.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'two-capitals-'))
@@ -67,4 +68,36 @@ describe('the policy', () => {
     expect(metaPolicy).toContain("default-src 'none'")
     expect(metaPolicy).not.toMatch(/unsafe|https?:|\*/)
   })
+})
+
+describe('the first page', () => {
+  const MOST = 30 * 1024
+  const folder = join(projectRoot, 'dist', 'game')
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8')
+
+  /** What must arrive before a first click works: the page, its styles, its script and what that imports at once. */
+  function needed(): readonly string[] {
+    const html = read('index.html')
+    const found = new Set<string>()
+    const visit = (path: string) => {
+      if (found.has(path)) return
+      found.add(path)
+      for (const [, next] of read(path).matchAll(/(?:\bfrom|^import|[;}]import)"\.\/([\w.-]+\.js)"/g))
+        visit(`assets/${next}`)
+    }
+    for (const [, path] of html.matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css))"/g)) visit(path as string)
+    return ['index.html', ...found]
+  }
+
+  it('needs at most 30 KB of HTML, CSS and JavaScript, compressed, before the first click works', () => {
+    expect(ensureBuilt('production', 'pipe')).toBe(true)
+    const sizes = needed().map(path => [path, brotliCompressSync(read(path)).length] as const)
+    const sum = sizes.reduce((total, [, size]) => total + size, 0)
+    console.log(
+      `first load: ${sum} bytes of ${MOST}: ${sizes.map(([path, size]) => `${path} ${size}`).join(', ')}`,
+    )
+    expect(sizes.some(([path]) => path.endsWith('.js'))).toBe(true)
+    expect(sizes.some(([path]) => path.endsWith('.css'))).toBe(true)
+    expect(sum).toBeLessThanOrEqual(MOST)
+  }, 120_000)
 })
