@@ -1,6 +1,7 @@
 // Opens a match from this device and hands it to its screen; closes it when the reader leaves, or when another tab takes it.
 // A match that is not here, does not open or cannot be loaded is told apart.
 import '../words/parts/match.ts'
+import './styles/turn.css'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Result } from '../kit/result.ts'
 import { makeDeskStore } from '../store/desk-store.ts'

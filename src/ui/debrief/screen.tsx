@@ -1,5 +1,6 @@
 // The debrief of one match: out of role, one topic a page, each behind a guess. Everything that was secret is open.
 import '../../words/parts/match.ts'
+import '../styles/turn.css'
 import '../../words/parts/debrief.ts'
 import '../styles/debrief.css'
 import '../styles/print.css'
