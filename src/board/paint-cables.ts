@@ -1,7 +1,7 @@
 // Draws the cables as ropes: casing, body, lay, threads, curls, ships and lights, snags, plaques.
 import { type CableLie, type CableShape, type Path, shapeAt, type Traffic } from './cable.ts'
 import type { CableFrame, Frame } from './frame.ts'
-import { type Point, point } from './geometry.ts'
+import { type Box, grow, type Point, point } from './geometry.ts'
 import { INK } from './ink.ts'
 import type { Plaque } from './labels.ts'
 import type { Sizes } from './look.ts'
@@ -9,17 +9,33 @@ import { type SnagMark, snagPoint } from './marks.ts'
 import { blend } from './paint-ground.ts'
 import { arrow, card, disc, type Pen, paint, strokePath, turned, write } from './pen.ts'
 import type { Pose } from './plan.ts'
+import type { Stamp } from './stamps.ts'
 
-export function paintCables(pen: Pen, frame: Frame, pose: Pose): void {
-  pen.lineJoin = 'round'
+export function paintCables(pen: Pen, frame: Frame, pose: Pose, stamp: Stamp): void {
   for (const cable of [...frame.cables].reverse()) {
-    const value = pose.cables.get(cable.lie.id) ?? cable.value
-    const shape = value === cable.value ? cable.shape : shapeAt(cable.lie, value)
-    paintCable(pen, cable.lie, shape)
-    for (const snag of frame.snags) {
-      if (snag.cable === cable.lie.id) paintSnagOf(pen, snag, cable.lie, value, shape)
+    const { lie } = cable
+    const value = pose.cables.get(lie.id) ?? cable.value
+    const shape = value === cable.value ? cable.shape : shapeAt(lie, value)
+    stamp(pen, `cable ${lie.id} ${value}`, reachOf(shape, lie.unit), on => {
+      on.lineJoin = 'round'
+      paintCable(on, lie, shape)
+      for (const snag of frame.snags) if (snag.cable === lie.id) paintSnagOf(on, snag, lie, value, shape)
+    })
+  }
+}
+
+// The box around everything that is drawn of a cable.
+function reachOf(shape: CableShape, unit: number): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const path of [...shape.parts, ...shape.hairs, ...shape.curls]) {
+    for (const { x, y } of path) {
+      left = Math.min(left, x)
+      right = Math.max(right, x)
+      top = Math.min(top, y)
+      bottom = Math.max(bottom, y)
     }
   }
+  return grow({ x: left, y: top, w: right - left, h: bottom - top }, 26 * unit)
 }
 
 function paintSnagOf(pen: Pen, snag: SnagMark, lie: CableLie, value: number, shape: CableShape): void {
@@ -29,7 +45,7 @@ function paintSnagOf(pen: Pen, snag: SnagMark, lie: CableLie, value: number, sha
 }
 
 /** A plaque counts along while its cable moves, and says what changed once it has come to rest. */
-export function paintPlaques(pen: Pen, frame: Frame, pose: Pose): void {
+export function paintPlaques(pen: Pen, frame: Frame, pose: Pose, stamp: Stamp): void {
   for (const cable of frame.cables) {
     if (cable.plaque === null) continue
     const value = pose.cables.get(cable.lie.id) ?? cable.value
@@ -37,7 +53,9 @@ export function paintPlaques(pen: Pen, frame: Frame, pose: Pose): void {
     const plaque: Plaque = moving
       ? { ...cable.plaque, figure: String(Math.round(value / 10)), turn: 'none' }
       : cable.plaque
-    paintPlaque(pen, cable, plaque, frame.sizes)
+    leader(pen, cable, plaque, frame.sizes)
+    const key = `plaque ${plaque.id} ${plaque.figure} ${moving}`
+    stamp(pen, key, grow(plaque.box, 2), on => paintPlaque(on, plaque, frame.sizes))
   }
 }
 
@@ -170,11 +188,10 @@ function paintSnag(pen: Pen, at: Point, slope: number, shape: CableShape, lie: C
   })
 }
 
-function paintPlaque(pen: Pen, cable: CableFrame, plaque: Plaque, sizes: Sizes): void {
+function paintPlaque(pen: Pen, plaque: Plaque, sizes: Sizes): void {
   const { box } = plaque
   const middle = box.y + box.h / 2
   const colour = INK[plaque.tone]
-  leader(pen, cable, plaque, sizes)
   card(pen, box, 3, INK.card, colour, 1.1)
   const y = middle + 0.5
   write(pen, plaque.label, box.x + 7 * sizes.unit, y, sizes.plaque, { colour: INK.ink })

@@ -1,18 +1,17 @@
 // Draws capitals, cartouche, medallions, trigger, slips and small envelopes; the pose may move them.
 import type { Frame } from './frame.ts'
 import type { Cartouche } from './furniture.ts'
-import { centreOf, grow, mix, type Point, point } from './geometry.ts'
+import { type Box, centreOf, grow, mix, type Point, point } from './geometry.ts'
 import { INK } from './ink.ts'
 import type { Capital } from './labels.ts'
 import type { Sizes } from './look.ts'
 import type { EnvelopeMark, SlipMark, TriggerMark } from './marks.ts'
 import { card, disc, type Pen, paint, sideMark, strokePath, turned, write } from './pen.ts'
 import type { Pose } from './plan.ts'
+import type { Stamp } from './stamps.ts'
 import { type Medallion, tiltAt } from './states.ts'
 
-export function paintCartouche(pen: Pen, cartouche: Cartouche, shown: number, sizes: Sizes): void {
-  if (shown <= 0) return
-  pen.globalAlpha = shown
+export function paintCartouche(pen: Pen, cartouche: Cartouche, sizes: Sizes): void {
   const { box } = cartouche
   const u = sizes.unit
   const centre = box.x + box.w / 2
@@ -26,7 +25,6 @@ export function paintCartouche(pen: Pen, cartouche: Cartouche, shown: number, si
   swelledRule(pen, point(centre, box.y + 68 * u), box.w * 0.3)
   say(cartouche.line1, 82, sizes.line, INK.faint)
   say(cartouche.line2, 98, sizes.line, INK.faint)
-  pen.globalAlpha = 1
 }
 
 // The printer's rule that swells towards its middle.
@@ -245,12 +243,31 @@ function openFlap(pen: Pen, { box, tone }: EnvelopeMark): void {
   }
 }
 
-export function paintMarks(pen: Pen, frame: Frame, pose: Pose): void {
+export function paintMarks(pen: Pen, frame: Frame, pose: Pose, stamp: Stamp): void {
   const { sizes } = frame
-  for (const m of frame.states) paintMedallion(pen, m, pose.states.get(m.id) ?? m.lean, sizes)
-  for (const slip of frame.slips) paintSlip(pen, slip, pose.slips.get(slip.id) ?? 1, sizes)
-  for (const e of frame.envelopes) {
-    if (!pose.open.has(e.side)) paintEnvelope(pen, e, pose.seal.get(e.side) ?? 1, sizes)
+  for (const m of frame.states) {
+    const lean = pose.states.get(m.id) ?? m.lean
+    const box = grow(m.box, 14 * sizes.unit)
+    stamp(pen, `state ${m.id} ${lean}`, box, on => paintMedallion(on, m, lean, sizes))
   }
-  for (const capital of frame.capitals) paintCapital(pen, capital, sizes)
+  for (const slip of frame.slips) {
+    const shown = pose.slips.get(slip.id) ?? 1
+    const box = grow(slip.box, 12 * sizes.unit)
+    stamp(pen, `slip ${slip.id} ${shown}`, box, on => paintSlip(on, slip, shown, sizes))
+  }
+  for (const e of frame.envelopes) {
+    if (pose.open.has(e.side)) continue
+    const laid = pose.seal.get(e.side) ?? 1
+    const box = grow(e.box, 24 * sizes.unit)
+    stamp(pen, `envelope ${e.side} ${laid}`, box, on => paintEnvelope(on, e, laid, sizes))
+  }
+  for (const capital of frame.capitals) {
+    const box = around(grow(capital.box, 4), grow(capital.label, 6))
+    stamp(pen, `capital ${capital.id}`, box, on => paintCapital(on, capital, sizes))
+  }
+}
+
+function around(a: Box, b: Box): Box {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)]
+  return { x, y, w: Math.max(a.x + a.w, b.x + b.w) - x, h: Math.max(a.y + a.h, b.y + b.h) - y }
 }

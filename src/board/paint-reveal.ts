@@ -9,19 +9,27 @@ import type { Measure, Sizes, Type } from './look.ts'
 import type { EnvelopeMark } from './marks.ts'
 import { card, disc, type Pen, paint, sideMark, turned, write } from './pen.ts'
 import type { Pose } from './plan.ts'
+import type { Stamp } from './stamps.ts'
 
-export function paintReveal(pen: Pen, frame: Frame, pose: Pose, measure: Measure): void {
+export function paintReveal(pen: Pen, frame: Frame, pose: Pose, tools: Tools): void {
+  const { measure, stamp } = tools
   for (const envelope of frame.envelopes) {
     const open = pose.open.get(envelope.side)
     if (open === undefined || open <= 0) continue
-    const left = frame.capitals.findIndex(c => c.id === envelope.side) === leftmost(frame)
-    paintLarge(pen, frame, envelope, open, left ? -1 : 1, measure)
+    const side = frame.capitals.findIndex(c => c.id === envelope.side) === leftmost(frame) ? -1 : 1
+    const place = restingPlace(frame, side)
+    const box = { x: place.x - 20, y: place.y - place.h, w: place.w + 40, h: place.h * 2 + 20 }
+    const draw = (on: Pen) => paintLarge(on, frame, envelope, open, side, measure)
+    if (open === 1) stamp(pen, `open ${envelope.side}`, box, draw)
+    else draw(pen)
   }
   for (const [number, t] of pose.causes) {
     const cause = frame.causes[Number(number)]
-    if (cause !== undefined) paintCause(pen, frame, cause, t, measure)
+    if (cause !== undefined) paintCause(pen, frame, cause, t, number, tools)
   }
 }
+
+type Tools = { readonly measure: Measure; readonly stamp: Stamp }
 
 const leftmost = (frame: Frame): number => (frame.capitals[0].at.x <= frame.capitals[1].at.x ? 0 : 1)
 
@@ -118,7 +126,14 @@ export function wrapped(text: string, room: number, most: number, width: (t: str
   return [...lines.slice(0, most - 1), `${lines[most - 1]}…`]
 }
 
-function paintCause(pen: Pen, frame: Frame, cause: BoardCause, t: number, measure: Measure): void {
+function paintCause(
+  pen: Pen,
+  frame: Frame,
+  cause: BoardCause,
+  t: number,
+  number: string,
+  { measure, stamp }: Tools,
+): void {
   const cable = frame.cables.find(c => c.lie.id === cause.cable)
   if (cable === undefined) return
   const type: Type = { ...frame.sizes.plaque, size: frame.sizes.plaque.size * 1.05 }
@@ -132,8 +147,11 @@ function paintCause(pen: Pen, frame: Frame, cause: BoardCause, t: number, measur
   trail(pen, start, at)
   const colour = cause.change < 0 ? INK.rust : INK.celadon
   pen.globalAlpha = clamp((1 - t) * 6, 0, 1)
-  card(pen, boxAround(at, w, h), 3, colour, INK.paper, 1)
-  write(pen, text, at.x, at.y + 0.5, type, { colour: INK.card, align: 'center' })
+  const box = boxAround(at, w, h)
+  stamp(pen, `cause ${number}`, grow(box, 2), on => {
+    card(on, box, 3, colour, INK.paper, 1)
+    write(on, text, at.x, at.y + 0.5, type, { colour: INK.card, align: 'center' })
+  })
   pen.globalAlpha = 1
 }
 
