@@ -4,11 +4,16 @@ import type { Chart, MountChart } from '../ui/parts/chart-pane.tsx'
 
 export const mountChart: MountChart = async (element, input, { broken, picked }): Promise<Chart> => {
   await painted()
-  const { mountBoard } = await import('../board/mount.ts')
+  const { mountBoard } = await board()
   const first: BoardInput = input
-  const board = mountBoard(element, first, { onBroken: broken, onPick: picked })
-  return { update: next => board.update(next), remove: () => board.destroy() }
+  const made = mountBoard(element, first, { onBroken: broken, onPick: picked })
+  return { update: next => made.update(next), remove: () => made.destroy() }
 }
+
+/** The drawn chart's code; fetched ahead from the first page, once that rests. */
+const board = () => import('../board/mount.ts')
+
+export const fetchBoard = async (): Promise<void> => void (await board())
 
 /** After the next paint: the document comes first. */
 const painted = () => new Promise<void>(done => requestAnimationFrame(() => setTimeout(done)))

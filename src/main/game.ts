@@ -6,7 +6,7 @@ import { settingsShelf } from '../store/settings.ts'
 import { makeTroubleStore, watchedSaves } from '../store/trouble.ts'
 import type { Game } from '../ui/game.ts'
 import { OPPONENTS } from '../ui/home/opponents.ts'
-import { mountChart } from './chart.ts'
+import { fetchBoard, mountChart } from './chart.ts'
 import { SHELF, TUTORIAL } from './shelf.ts'
 
 export function makeGame(): Game {
@@ -20,7 +20,11 @@ export function makeGame(): Game {
   }
   return {
     saves,
-    prepare: () => whenIdle(async () => void (await Promise.all([engine(), SHELF[0]?.load()]))),
+    prepare: () =>
+      whenIdle(async () => {
+        await Promise.all([engine(), SHELF[0]?.load()])
+        whenIdle(fetchBoard) // the largest part comes last, in a rest of its own
+      }),
     forget: async () => {
       await (await saves()).clear()
       forgetSettings()

@@ -5,7 +5,7 @@ import { promiseKey, samePromise, toggled, type Writing } from '../../store/desk
 import { Actions, MoveButton } from '../parts/actions.tsx'
 import { usePlaying, useView } from '../parts/match-context.ts'
 import { useWords } from '../parts/words.ts'
-import { PromiseText } from './promise-text.tsx'
+import { ClauseTexts, PromiseText } from './promise-text.tsx'
 
 export function Compose({ writing }: { writing: Writing }) {
   const t = useWords()
@@ -42,6 +42,7 @@ export function Compose({ writing }: { writing: Writing }) {
           most={offers.most}
         />
       </div>
+      <ClauseTexts promises={[...offers.give, ...offers.take]} />
       <Actions>
         <MoveButton disabled={empty} onClick={() => void handOver()}>
           {t('table.hand-over')}

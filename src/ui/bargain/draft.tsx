@@ -4,6 +4,7 @@ import { MoveButton } from '../parts/actions.tsx'
 import { usePlaying, useView } from '../parts/match-context.ts'
 import { useWords } from '../parts/words.ts'
 import { Column } from './column.tsx'
+import { ClauseTexts } from './promise-text.tsx'
 
 type Draft = NonNullable<TableView['draft']>
 
@@ -32,6 +33,7 @@ export function Lying() {
         <Column title={t('table.we-do')} list={we} giver={own.side} changed={draft.changed} />
         <Column title={t('table.they-do')} list={they} giver={book.other} changed={draft.changed} />
       </div>
+      <ClauseTexts promises={[...we, ...they]} />
       {own.lights ? <Lights lights={own.lights} /> : null}
       <Dial own={own} />
     </section>

@@ -2,6 +2,7 @@
 import type { PromiseId } from '../../match/moves.ts'
 import type { Book } from '../book/book.ts'
 import { usePlaying, useView } from '../parts/match-context.ts'
+import { Inline } from '../parts/prose.tsx'
 import { useWords, type Words } from '../parts/words.ts'
 
 /** Until when a clause signed now would bind: slots may pass between two turns, so a count of turns would promise too much. */
@@ -21,11 +22,33 @@ export function PromiseText({ promise, giver }: { promise: PromiseId; giver: str
   const slots = 'clause' in promise ? (book.clause(promise.clause)?.slots ?? 0) : 0
   const runs =
     'pledge' in promise ? t('table.pledge') : slots === 0 ? t('table.deed') : lasting(slots, slot, book, t)
-  const more = 'clause' in promise ? book.text(book.clause(promise.clause)?.text) : ''
   return (
     <>
       {book.promise(promise, giver, trigger)} <span class="runs">{runs}</span>
-      {more ? <span class="promise-more">{more}</span> : null}
     </>
+  )
+}
+
+/** What each clause among these says in full, folded away. */
+export function ClauseTexts({ promises }: { promises: readonly PromiseId[] }) {
+  const t = useWords()
+  const { book } = usePlaying()
+  const ids = [...new Set(promises.flatMap(one => ('clause' in one ? [one.clause] : [])))]
+  const clauses = ids.flatMap(id => book.clause(id) ?? []).filter(clause => book.text(clause.text) !== '')
+  if (clauses.length === 0) return null
+  return (
+    <details class="clause-texts">
+      <summary>{t('table.meanings')}</summary>
+      <dl>
+        {clauses.map(clause => (
+          <div key={clause.id}>
+            <dt>{book.text(clause.name)}</dt>
+            <dd>
+              <Inline text={book.text(clause.text)} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   )
 }

@@ -7,6 +7,7 @@ import { MoveButton } from '../parts/actions.tsx'
 import { usePlaying, useView } from '../parts/match-context.ts'
 import { useWords } from '../parts/words.ts'
 import { Column } from './column.tsx'
+import { ClauseTexts } from './promise-text.tsx'
 
 type Ready = {
   readonly id: string
@@ -44,6 +45,7 @@ export function ReadyMade() {
             <Column title={t('table.we-do')} list={give} giver={book.own} changed={[]} />
             <Column title={t('table.they-do')} list={take} giver={book.other} changed={[]} />
           </div>
+          <ClauseTexts promises={[...give, ...take]} />
           {open ? <p class="quiet">{t('table.left-open', { text: open })}</p> : null}
           <div class="choices">
             <MoveButton onClick={() => void intents.draft(0, { give, take })}>

@@ -15,6 +15,9 @@ import { ReadyMade, readyDrafts } from './ready-made.tsx'
 import { Failed } from './verdict.tsx'
 import { Walk } from './walk.tsx'
 
+/** Rules arrive one at a time: up to this turn a draft that lies ready is the only one to lay. */
+const READY_ONLY = 2
+
 export function Bargain() {
   const t = useWords()
   const { book } = usePlaying()
@@ -69,13 +72,15 @@ function Empty({ view, own }: { view: View; own: OwnView }) {
       ) : (
         <>
           <ReadyMade />
-          <button
-            type="button"
-            class="plain"
-            onClick={() => desk.set({ writing: { on: 0, give: [], take: [] } })}
-          >
-            {t('table.write')}
-          </button>
+          {view.turn <= READY_ONLY && readyDrafts(view, book).length > 0 ? null : (
+            <button
+              type="button"
+              class="plain"
+              onClick={() => desk.set({ writing: { on: 0, give: [], take: [] } })}
+            >
+              {t('table.write')}
+            </button>
+          )}
         </>
       )}
     </section>

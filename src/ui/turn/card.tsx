@@ -39,7 +39,7 @@ export function CardFace({ card, side, trigger, promises }: Props) {
 /** What the card costs at home, at the right edge as on a price list; nothing where it is free. */
 function Cost({ card }: { card: CardView }) {
   const t = useWords()
-  if (card.cost === 0) return <span class="card-cost quiet">{t('commit.cost-none')}</span>
+  if (card.cost === 0) return <span class="aloud">{t('commit.cost-none')}</span>
   return (
     <span class="card-cost">
       <b>{`\u2212${card.cost}`}</b> {card.pledged ? t('commit.cost-half') : t('commit.cost-unit')}

@@ -48,6 +48,7 @@ export const turn = {
   'table.put-away': '{side} put our draft away.',
   'table.we-do': 'We do',
   'table.they-do': 'They do',
+  'table.meanings': 'What these promises mean',
   'table.nothing': 'nothing',
   'table.draft-by': '{side} proposes',
   'table.draft-own': 'Our draft lies with {side}',
