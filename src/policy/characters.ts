@@ -9,6 +9,7 @@ import { declining } from './simple.ts'
 import { foresee } from './stand.ts'
 import { CHARACTERS, type Character, dealtTo } from './taste.ts'
 import { homeOfCard, type Values, valuesOf, worthOfCard } from './values.ts'
+import { weighedMost } from './why.ts'
 
 export const made =
   (character: Character): Policy =>
@@ -17,8 +18,14 @@ export const made =
     if (sight.legal.includes('predict') && sight.predicted < 0) return prediction(c, sight, character)
     if (sight.legal.includes('seal')) return commitment(c, sight, character, values, dice)
     if (sight.legal.includes('state')) return statement(c, sight, values)
-    return bargain(c, sight, character, values) ?? declining(sight) ?? done
+    return bargain(c, sight, character, values) ?? notNow(c, sight, character)
   }
+
+/** Nothing to sign and nothing to send. An embassy that hears of no offer does not say that one is looked for. */
+const notNow = (c: Compiled, sight: Sight, character: Character): Choice => {
+  const report = reportOf(c, sight, character)
+  return { ...(declining(sight) ?? done), report: report === 'open' ? 'waiting' : report }
+}
 
 const done: Choice = { act: { kind: 'leave' }, reason: 'done', report: 'quiet' }
 
@@ -73,11 +80,14 @@ const commitment = (c: Compiled, sight: Sight, character: Character, values: Val
     best = card
   }
   if (best === null) throw new Error('no card in hand')
+  const sealed = best
   const breaks = best.marks.some(mark => mark.mark === 'breaks')
   const word = !(paidBack(sight, character) && best.marks.some(mark => mark.mark === 'leaves'))
   return {
     act: { kind: 'seal', response: best.response, word },
-    reason: reasonOf(best, breaks, word, character),
+    get reason() {
+      return reasonOf(sealed, breaks, word) ?? whyThis(c, sight, character, sealed.response, foreseen, fear)
+    },
     report: reportOf(c, sight, character),
   }
 }
@@ -106,13 +116,30 @@ const paidBack = (sight: Sight, character: Character): boolean =>
     promise => promise.giver !== sight.side && promise.state === 'broken' && promise.until >= sight.slot - 2,
   )
 
-const reasonOf = (card: CardSight, breaks: boolean, word: boolean, character: Character): Reason => {
+/** What its word had to do with the card; null: nothing. */
+const reasonOf = (card: CardSight, breaks: boolean, word: boolean): Reason | null => {
   if (!word) return 'paid-back'
   if (breaks) return 'broke-word'
-  if (card.pledged) return 'kept-word'
-  if (character.ground > character.relations) return 'ground'
-  return character.relations > character.home ? 'relations' : 'home'
+  return card.pledged ? 'kept-word' : null
 }
+
+const whyThis = (
+  c: Compiled,
+  sight: Sight,
+  character: Character,
+  response: number,
+  foreseen: readonly number[],
+  fear: number,
+): Reason =>
+  weighedMost(
+    c,
+    sight,
+    character,
+    dealtTo(c, sight),
+    response,
+    foreseen,
+    (card, cost) => fear * homeOfCard(c, card, cost, foreseen),
+  )
 
 /** What anyone in that capital could tell, from what both sides know: never the card that lies ready. */
 const reportOf = (c: Compiled, sight: Sight, character: Character): Report => {

@@ -64,15 +64,9 @@ export type Dealt = { readonly settling: number; readonly hard: number }
 export const UNKNOWN: Dealt = { settling: 0, hard: 0 }
 
 /** Weight of every gauge for a side: the character's, shifted by the kinds of aims it was dealt. */
-export const tasteOf = (
-  c: Compiled,
-  side: 0 | 1,
-  { settling, hard }: Dealt,
-  character: Character,
-): Int32Array => {
+export const tasteOf = (c: Compiled, side: 0 | 1, dealt: Dealt, character: Character): Int32Array => {
   const taste = new Int32Array(c.gauges.length)
-  const relations = character.relations + 15 * (settling - hard)
-  const ground = character.ground + 15 * (hard - settling)
+  const { ground, relations } = leaning(character, dealt)
   const weights = c.relations.reduce((sum, one) => sum + one.percent, 0)
   for (const { gauge, percent } of c.relations) taste[gauge] = ((relations * percent) / weights) | 0
   for (const gauge of c.disputes) taste[gauge] = -character.disputes
@@ -82,6 +76,15 @@ export const tasteOf = (
   })
   return taste
 }
+
+/** A character's weight of relations and of ground, shifted by the aims it was dealt. */
+export const leaning = (
+  { ground, relations }: Character,
+  { settling, hard }: Dealt,
+): { readonly ground: number; readonly relations: number } => ({
+  ground: ground + 15 * (hard - settling),
+  relations: relations + 15 * (settling - hard),
+})
 
 export const dealtTo = (c: Compiled, sight: Sight): Dealt => {
   let settling = 0
