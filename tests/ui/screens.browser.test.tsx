@@ -87,6 +87,7 @@ describe('the table', () => {
     ])
     expect(marked('taken out').map(item => item.textContent?.slice(0, 19))).toEqual(['Offer rules for fog'])
     expect(place.textContent).toContain('likely, about 7 in 10')
+    expect(place.textContent).toContain('until 1 Oct 2031') // two slots from summer on, by the calendar
     await user.click(page.getByRole('radio', { name: '2 points' }))
     await user.click(page.getByRole('button', { name: 'Sign it' }))
     expect(asked).toEqual([
