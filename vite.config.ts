@@ -2,7 +2,7 @@
 // from disk. `--mode cli`: the terminal's bundle. How it is tested is in vitest.config.ts.
 import { defineConfig, type UserConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
-import { policyMeta, precompress, sealSingleFile } from './scripts/build-plugins.mjs'
+import { carryWorker, policyMeta, precompress, sealSingleFile } from './scripts/build-plugins.mjs'
 import { scenarioCards } from './scripts/scenario-cards.ts'
 
 const game: UserConfig = {
@@ -14,7 +14,7 @@ const game: UserConfig = {
 
 const single: UserConfig = {
   base: './',
-  plugins: [scenarioCards(), viteSingleFile(), sealSingleFile('two-capitals.html')],
+  plugins: [scenarioCards(), carryWorker(), viteSingleFile(), sealSingleFile('two-capitals.html')],
   build: {
     outDir: 'dist',
     emptyOutDir: false,

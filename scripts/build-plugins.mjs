@@ -5,6 +5,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { build } from 'vite'
 import { metaPolicy, singlePolicy } from '../src/server/policy.ts'
 
 const TEXT = /\.(html|js|css|json|svg|webmanifest|txt|map)$/
@@ -47,6 +48,35 @@ async function compressFile(path) {
     promisify(gzip)(bytes, { level: 9 }),
   ])
   await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)])
+}
+
+const WORKER = /\/worker\.ts\?worker&url$/
+const WORKER_CODE = '\0two-capitals:worker'
+
+/** In the one file a worker has no address of its own: what is imported as its address is that of a Blob of its code. */
+export function carryWorker() {
+  let root = ''
+  return {
+    name: 'two-capitals:carry-worker',
+    apply: 'build',
+    enforce: 'pre',
+    configResolved(config) {
+      root = config.root
+    },
+    resolveId: source => (WORKER.test(source) ? WORKER_CODE : null),
+    async load(id) {
+      if (id !== WORKER_CODE) return null
+      const code = JSON.stringify(await codeOf(join(root, 'src', 'worker.ts'))).replaceAll('<', '\\u003c')
+      return `export default URL.createObjectURL(new Blob([${code}], { type: 'text/javascript' }))`
+    },
+  }
+}
+
+async function codeOf(input) {
+  const rolldownOptions = { input, output: { format: 'iife', codeSplitting: false } }
+  const settings = { write: false, target: 'es2022', rolldownOptions }
+  const built = await build({ configFile: false, logLevel: 'warn', publicDir: false, build: settings })
+  return (Array.isArray(built) ? built[0] : built).output[0].code
 }
 
 /** After everything is inlined: module scripts become one classic script at the end of the body. */

@@ -47,6 +47,7 @@ export function makeGame(): Game {
     trouble,
     again: async (id, turn) => (await engine()).again(id, turn),
     otherChair: async id => (await engine()).otherChair(id),
+    pool: async () => (await import('./pool.ts')).poolHere(),
     mountChart,
   }
 }

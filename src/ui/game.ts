@@ -6,6 +6,7 @@ import type { Scenario } from '../scenario/schema.ts'
 import type { Claims } from '../store/claims.ts'
 import type { Intents } from '../store/intents.ts'
 import type { MatchStore } from '../store/match-store.ts'
+import type { Pool } from '../store/pool/pool.ts'
 import type { Head, People, Saves } from '../store/saves.ts'
 import type { TroubleStore } from '../store/trouble.ts'
 import type { DebriefData } from './debrief/data.ts'
@@ -102,5 +103,6 @@ export type Game = {
   readonly trouble: TroubleStore
   readonly again: (id: string, turn: number) => Promise<string | null> // the id of a copy that stands at that turn
   readonly otherChair: (id: string) => Promise<string | null>
+  readonly pool: () => Promise<Pool> // for what takes thousands of playouts; workers start with the first of them
   readonly mountChart: MountChart | null
 }

@@ -1,0 +1,46 @@
+// A workbench: it is given a scenario once and pieces of work on it after that. What a worker does for the page, and what the page
+// does itself where workers are refused. Every question has one answer, and bad ones have a code.
+import { compile } from '../scenario/compile.ts'
+import type { Compiled } from '../scenario/compiled.ts'
+import { loadScenario } from '../scenario/load.ts'
+import { type Part, type Work, workOn } from './work.ts'
+
+export type Ask =
+  | {
+      readonly kind: 'open'
+      readonly scenario: number
+      readonly text: string
+      readonly off: readonly string[]
+    }
+  | {
+      readonly kind: 'piece'
+      readonly scenario: number // as it was opened
+      readonly work: Work
+      readonly from: number
+      readonly to: number
+    }
+export type Answer =
+  | { readonly kind: 'opened' }
+  | { readonly kind: 'part'; readonly part: Part }
+  | { readonly kind: 'failed'; readonly why: 'bad-scenario' | 'not-open' | 'bad-work' }
+
+export type Bench = (ask: Ask) => Answer
+
+export const makeBench = (): Bench => {
+  const open = new Map<number, Compiled>()
+  return ask => {
+    if (ask.kind === 'open') {
+      const loaded = loadScenario(ask.text)
+      if (!loaded.ok) return { kind: 'failed', why: 'bad-scenario' }
+      open.set(ask.scenario, compile(loaded.value, { off: ask.off }))
+      return { kind: 'opened' }
+    }
+    const c = open.get(ask.scenario)
+    if (c === undefined) return { kind: 'failed', why: 'not-open' }
+    try {
+      return { kind: 'part', part: workOn(c, ask.work, ask.from, ask.to) }
+    } catch {
+      return { kind: 'failed', why: 'bad-work' } // a preset or switch that this scenario does not have
+    }
+  }
+}
