@@ -29,6 +29,9 @@ export const fontOf = (t: Type): string =>
 export type Measure = (text: string, type: Type) => number
 
 const WIDE = /[ᄀ-ᇿ⺀-鿿가-힯豈-﫿！-｠]/u
+/** Whether any letter is East Asian, as wide as it is high. */
+export const isWide = (text: string): boolean => WIDE.test(text)
+
 const NARROW = /[ijltfI.,:;'’|!()[\]·]/u
 
 /** A width by kind of letter, a little generous, so that what fits here fits on the screen. */

@@ -1,7 +1,7 @@
 // The engraver's few strokes on a canvas: paths, boxes, letters, side marks. No knowledge of frames.
 import type { Box, Point } from './geometry.ts'
 import type { SideMark } from './input.ts'
-import { fontOf, type Measure, type Type } from './look.ts'
+import { fontOf, isWide, type Measure, type Type } from './look.ts'
 
 export type Pen = CanvasRenderingContext2D
 
@@ -9,9 +9,13 @@ export type Pen = CanvasRenderingContext2D
 export const measureWith =
   (pen: Pen): Measure =>
   (text, type) => {
-    pen.font = fontOf(type)
+    pen.font = fontFor(text, type)
     return pen.measureText(text).width + [...text].length * (type.spacing ?? 0)
   }
+
+/** East Asian letters have no slant of their own, and a made one hurts them. */
+const fontFor = (text: string, type: Type): string =>
+  fontOf(type.italic === true && isWide(text) ? { ...type, italic: false } : type)
 
 export function line(pen: Pen, path: readonly Point[]): void {
   pen.beginPath()
@@ -75,7 +79,7 @@ export interface Ink {
 
 /** Letters with their middle at y. */
 export function write(pen: Pen, text: string, x: number, y: number, type: Type, ink: Ink): void {
-  pen.font = fontOf(type)
+  pen.font = fontFor(text, type)
   pen.textAlign = ink.align ?? 'left'
   pen.textBaseline = 'middle'
   if ('letterSpacing' in pen) pen.letterSpacing = `${type.spacing ?? 0}px`

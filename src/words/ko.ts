@@ -1,11 +1,14 @@
 // Korean: what is translated so far; a missing text is said in English and listed by `npm run words`. No reader of the
 // language has checked it yet.
 import type { Partly } from './catalogue.ts'
+import { about } from './ko/about.ts'
 import { app } from './ko/app.ts'
 import { causes } from './ko/causes.ts'
+import { debrief } from './ko/debrief.ts'
 import { device } from './ko/device.ts'
 import { end } from './ko/end.ts'
 import { home } from './ko/home.ts'
+import { marks } from './ko/marks.ts'
 import { more } from './ko/more.ts'
 import { refusals } from './ko/refusals.ts'
 import { settings } from './ko/settings.ts'
@@ -15,11 +18,14 @@ import { turn } from './ko/turn.ts'
 import { ui } from './ko/ui.ts'
 
 export const ko: Partly = {
+  ...about,
   ...app,
   ...causes,
+  ...debrief,
   ...device,
   ...end,
   ...home,
+  ...marks,
   ...more,
   ...refusals,
   ...settings,

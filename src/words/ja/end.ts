@@ -1,4 +1,4 @@
-// Japanese: the ending and the debrief of one match.
+// Japanese: the ending of one match, and why a computer capital chose what it did.
 
 export const end = {
   'end.eyebrow': '結末 · {title}',
@@ -20,26 +20,6 @@ export const end = {
   'end.you': '{side}（あなたの側）',
   'end.debrief': '振り返りを開く',
   'end.debrief-note': 'ここで役を離れます。秘密だったことはすべて、そこで開かれます。',
-  'debrief.eyebrow': '振り返り · {title}',
-  'debrief.page': '振り返り {at} / {all}',
-  'debrief.topics': '振り返りのページ',
-  'debrief.back': '戻る',
-  'debrief.next': '次へ',
-  'debrief.reading-title': '誰が誰を読めたか',
-  'debrief.promises-title': '約束',
-  'debrief.secrets-title': '秘密だったこと',
-  'debrief.loading': '記録を開いています…',
-  'debrief.date': '日付',
-  'debrief.start': '開始',
-  'debrief.state-kept': '守られた',
-  'debrief.state-broken': '破られた',
-  'debrief.state-running': '継続中',
-  'debrief.state-suspended': '情勢により停止',
-  'debrief.read-right': '当たり',
-  'debrief.read-wrong': '外れ',
-  'debrief.read-none': '誰も予想しませんでした。',
-  'debrief.said': '大使館の報告：{report}',
-  'debrief.why': '選んだ理由：{reason}',
   'reason.dice': 'さいころを振った',
   'reason.always': '毎ターン同じことをする',
   'reason.mirror': 'されたとおりに返した',
@@ -53,9 +33,4 @@ export const end = {
   'reason.thin-deal': 'どちらかの国内で見込みが薄すぎた',
   'reason.poor-deal': '案はないほうがましだった',
   'reason.done': '交渉の席で言うべきことはもうなかった',
-  'debrief.person-none': 'このゲームでは何も届きませんでした。',
-  'debrief.other-side': '反対の席に座る：{side}',
-  'debrief.home': '最初に戻る',
-  'debrief.you': 'あなた',
-  'debrief.turn': 'ターン',
 } as const

@@ -24,6 +24,8 @@ export const story = {
   'story.spends': '{side}は国内の説得に支持{spend}点を使う用意があります。',
   'story.ratified': '双方の国内が承認しました。発効します。',
   'story.refused': '承認されませんでした。{side}では{group}が拒否しました。{why}',
+  'story.refused-again':
+    '承認されませんでした。{side}では{group}が再び拒否しました。これでも足りませんでした。',
   'story.no-draft': '誰も案を席に置きません。',
   'story.unsigned': '交渉の席は閉じ、案は署名されないままです。',
   'story.card': '{side}：{card}（{stance}、国内で{cost|points}の費用）',

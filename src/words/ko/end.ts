@@ -1,4 +1,4 @@
-// Korean: the ending and the debrief of one match.
+// Korean: the ending of one match, and why a computer capital chose what it did.
 
 export const end = {
   'end.eyebrow': '결말 · {title}',
@@ -20,26 +20,6 @@ export const end = {
   'end.you': '{side} (당신 쪽)',
   'end.debrief': '되돌아보기 열기',
   'end.debrief-note': '이제 역할에서 벗어납니다. 비밀이던 것은 모두 거기서 열립니다.',
-  'debrief.eyebrow': '되돌아보기 · {title}',
-  'debrief.page': '되돌아보기 {at} / {all}',
-  'debrief.topics': '되돌아보기의 쪽',
-  'debrief.back': '이전',
-  'debrief.next': '다음',
-  'debrief.reading-title': '누가 누구를 읽었나',
-  'debrief.promises-title': '약속',
-  'debrief.secrets-title': '비밀이던 것',
-  'debrief.loading': '기록을 여는 중…',
-  'debrief.date': '날짜',
-  'debrief.start': '시작',
-  'debrief.state-kept': '지켜짐',
-  'debrief.state-broken': '깨짐',
-  'debrief.state-running': '진행 중',
-  'debrief.state-suspended': '사건으로 정지',
-  'debrief.read-right': '맞음',
-  'debrief.read-wrong': '틀림',
-  'debrief.read-none': '아무도 예상하지 않았습니다.',
-  'debrief.said': '우리 대사관의 보고: {report}',
-  'debrief.why': '고른 이유: {reason}',
   'reason.dice': '주사위를 던졌다',
   'reason.always': '매 턴 같은 것을 한다',
   'reason.mirror': '받은 대로 돌려주었다',
@@ -53,9 +33,4 @@ export const end = {
   'reason.thin-deal': '어느 한쪽 국내의 가능성이 너무 낮았다',
   'reason.poor-deal': '안은 없느니만 못했다',
   'reason.done': '테이블에서 더 할 말이 없었다',
-  'debrief.person-none': '이 게임에서는 아무것도 닿지 않았습니다.',
-  'debrief.other-side': '반대편 자리에 앉기: {side}',
-  'debrief.home': '처음으로 돌아가기',
-  'debrief.you': '당신',
-  'debrief.turn': '턴',
 } as const

@@ -26,6 +26,8 @@ export const story = {
   'story.spends': '{side}{side|eun} 국내 설득에 지지 {spend}점을 쓸 준비가 되어 있습니다.',
   'story.ratified': '양쪽 국내가 받아들였습니다. 발효됩니다.',
   'story.refused': '비준되지 않았습니다. {side}에서는 {group}{group|i} 거부했습니다. {why}',
+  'story.refused-again':
+    '비준되지 않았습니다. {side}에서는 {group}{group|i} 다시 거부했습니다. 이것으로도 부족했습니다.',
   'story.no-draft': '아무도 테이블에 안을 놓지 않습니다.',
   'story.unsigned': '테이블이 닫히고, 안은 서명되지 않은 채 남습니다.',
   'story.card': '{side}: {card} ({stance}, 국내 비용 {cost|points})',
