@@ -36,9 +36,9 @@ const leftmost = (frame: Frame): number => (frame.capitals[0].at.x <= frame.capi
 // Where the large envelopes lie: in the lower corners, so that every cable stays in sight.
 function restingPlace(frame: Frame, side: -1 | 1): Box {
   const { sheet } = frame.ground
-  const w = Math.min(250 * frame.sizes.unit, sheet.w * 0.42)
+  const w = frame.sizes.small ? sheet.w * 0.29 : Math.min(250 * frame.sizes.unit, sheet.w * 0.42)
   const h = w * 0.5
-  const gap = 16 * frame.sizes.unit
+  const gap = (frame.sizes.small ? 5 : 16) * frame.sizes.unit
   const x = side === -1 ? sheet.x + gap + w / 2 : sheet.x + sheet.w - gap - w / 2
   return boxAround(point(x, sheet.y + sheet.h - gap - h / 2), w, h)
 }
@@ -98,9 +98,12 @@ function letter(pen: Pen, b: Box, lift: number, e: EnvelopeMark, sizes: Sizes, m
   const h = b.h * 1.05
   const sheet = { x: b.x + (b.w - w) / 2, y: b.y + b.h * mix(0.1, -0.54, lift), w, h }
   card(pen, sheet, 2, INK.card, INK.rule, 1)
-  const pad = 12 * sizes.unit
-  const heading: Type = { ...sizes.state, size: sizes.state.size * 1.08 }
+  const pad = (sizes.small ? 6 : 12) * sizes.unit
+  const heading: Type = sizes.small
+    ? { ...sizes.state, size: 8, spacing: 0 }
+    : { ...sizes.state, size: sizes.state.size * 1.08 }
   write(pen, e.heading, sheet.x + pad, sheet.y + pad + heading.size * 0.4, heading, { colour: INK[e.tone] })
+  if (sizes.small) return // no room for more than who and which stance
   const body: Type = { family: 'serif', size: 15 * sizes.unit, weight: 600 }
   const lines = wrapped(e.text, w - pad * 2, 3, t => measure(t, body))
   for (const [i, text] of lines.entries()) {

@@ -47,7 +47,7 @@ async function colours(): Promise<number> {
   return seen.size
 }
 
-/** Animation frames asked for in half a second. */
+/** Animation frames asked for in a second: without one Phaser neither steps nor renders. */
 async function stepsAtRest(): Promise<number> {
   const real = window.requestAnimationFrame
   let steps = 0
@@ -55,7 +55,7 @@ async function stepsAtRest(): Promise<number> {
     steps++
     return real.call(window, callback)
   }
-  await pause(500)
+  await pause(1000)
   window.requestAnimationFrame = real
   return steps
 }

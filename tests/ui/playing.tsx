@@ -11,7 +11,7 @@ import { POLICIES } from '../../src/policy/named.ts'
 import type { Loaded } from '../../src/scenario/load.ts'
 import { makeDeskStore } from '../../src/store/desk-store.ts'
 import { makeIntents } from '../../src/store/intents.ts'
-import { makeMatchStore } from '../../src/store/match-store.ts'
+import { type MatchState, makeMatchStore } from '../../src/store/match-store.ts'
 import { openSession } from '../../src/store/session.ts'
 import { makeBook } from '../../src/ui/book/book.ts'
 import { MatchScreen } from '../../src/ui/match-screen.tsx'
@@ -75,6 +75,8 @@ export async function playing(loaded: Loaded, { preset, side, opponent = 'pragma
     book,
     desk,
     view: (): View => store.read().view!,
+    /** What the chart would be told now. */
+    chart: <T,>(tell: (view: View, state: MatchState) => T): T => tell(store.read().view!, store.read()),
     /** Makes a move and waits until everybody has answered it. */
     async make(move: (all: typeof intents) => Promise<boolean>): Promise<void> {
       await act(async () => void (await move(intents)))

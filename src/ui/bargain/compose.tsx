@@ -21,28 +21,30 @@ export function Compose({ writing }: { writing: Writing }) {
     if (done) desk.set({ writing: null })
   }
   return (
-    <section class="draft" aria-labelledby="compose-title">
-      <h2 id="compose-title">{writing.on === 0 ? t('table.compose') : t('table.compose-change')}</h2>
-      <p class="quiet">{t('table.compose-help', { most: offers.most })}</p>
-      <div class="columns">
-        <Choices
-          title={t('table.we-do')}
-          giver={own.side}
-          offers={chosenFirst(offers.give, first.give)}
-          chosen={writing.give}
-          change={ref => write({ give: toggled(writing.give, ref, offers.most) })}
-          most={offers.most}
-        />
-        <Choices
-          title={t('table.they-do')}
-          giver={book.other}
-          offers={chosenFirst(offers.take, first.take)}
-          chosen={writing.take}
-          change={ref => write({ take: toggled(writing.take, ref, offers.most) })}
-          most={offers.most}
-        />
-      </div>
-      <ClauseTexts promises={[...offers.give, ...offers.take]} />
+    <>
+      <section class="draft" aria-labelledby="compose-title">
+        <h2 id="compose-title">{writing.on === 0 ? t('table.compose') : t('table.compose-change')}</h2>
+        <p class="quiet">{t('table.compose-help', { most: offers.most })}</p>
+        <div class="columns">
+          <Choices
+            title={t('table.we-do')}
+            giver={own.side}
+            offers={chosenFirst(offers.give, first.give)}
+            chosen={writing.give}
+            change={ref => write({ give: toggled(writing.give, ref, offers.most) })}
+            most={offers.most}
+          />
+          <Choices
+            title={t('table.they-do')}
+            giver={book.other}
+            offers={chosenFirst(offers.take, first.take)}
+            chosen={writing.take}
+            change={ref => write({ take: toggled(writing.take, ref, offers.most) })}
+            most={offers.most}
+          />
+        </div>
+        <ClauseTexts promises={[...offers.give, ...offers.take]} />
+      </section>
       <Actions>
         <MoveButton disabled={empty} onClick={() => void handOver()}>
           {t('table.hand-over')}
@@ -51,7 +53,7 @@ export function Compose({ writing }: { writing: Writing }) {
           {t('table.cancel')}
         </button>
       </Actions>
-    </section>
+    </>
   )
 }
 

@@ -20,7 +20,6 @@ const READY_ONLY = 2
 
 export function Bargain() {
   const t = useWords()
-  const { book } = usePlaying()
   const view = useView()
   const writing = useDesk(state => state.writing)
   const { table, own } = view
@@ -34,9 +33,7 @@ export function Bargain() {
         {summit ? t('table.heading-summit') : t('table.heading')}
       </PhaseHeading>
       <Hints />
-      <p class="quiet">
-        {kind} {t('table.pens', pensOf(table, own, book.side(own.side).name, book.side(book.other).name))}
-      </p>
+      <p class="quiet">{kind}</p>
       <NewsFold />
       <Embassy />
       <Failed table={table} />
@@ -46,13 +43,6 @@ export function Bargain() {
     </>
   )
 }
-
-const pensOf = (table: TableView, own: OwnView, side: string, other: string) => ({
-  side,
-  other,
-  own: table.pens[own.side] ?? 0,
-  theirs: Object.entries(table.pens).find(([id]) => id !== own.side)?.[1] ?? 0,
-})
 
 function Empty({ view, own }: { view: View; own: OwnView }) {
   const t = useWords()

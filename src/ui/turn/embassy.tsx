@@ -12,7 +12,7 @@ export function Embassy() {
   const code = `embassy.${last?.text.slice('report/'.length)}`
   if (!last || !isCode(code)) return null
   return (
-    <section class="adviser">
+    <section class="embassy">
       <h2 class="label">{t('embassy.heading')}</h2>
       <p>{tell({ code, params: { side: book.side(book.other).name } }, language)}</p>
     </section>

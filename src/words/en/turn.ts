@@ -43,7 +43,6 @@ export const turn = {
   'table.open': 'The table is open. What you sign binds both.',
   'table.summit':
     'No envelopes today: what both sign and both homes accept is carried out at once. Without it, each side does what it says it will do when talks fail.',
-  'table.pens': 'Hand-overs left: {side} {own}, {other} {theirs}.',
   'table.empty': 'No draft lies on the table.',
   'table.put-away': '{side} put our draft away.',
   'table.we-do': 'We do',
@@ -106,7 +105,7 @@ export const turn = {
   'table.one-pledge': 'one response a side',
 
   'commit.heading': 'Our response',
-  'commit.lead': 'One card goes into the envelope. {side} cannot see it.',
+  'commit.lead': '{side} cannot see your card.',
   'commit.cards': 'Responses',
   'commit.cost-unit': 'standing',
   'commit.cost-none': 'free',

@@ -41,7 +41,6 @@ export const turn = {
   'table.open': '交渉の席は開かれています。署名したことは双方を縛ります。',
   'table.summit':
     '今日は封筒がありません。双方が署名し、双方の国内が認めたことは直ちに行われます。合意がなければ、双方は「会談が決裂した場合」としていたことを行います。',
-  'table.pens': '案を渡せる残り回数：{side} {own}、{other} {theirs}。',
   'table.empty': '席に案はありません。',
   'table.put-away': '{side}はこちらの案を棚上げしました。',
   'table.we-do': 'こちらがすること',

@@ -41,7 +41,6 @@ export const turn = {
   'table.open': '테이블이 열려 있습니다. 서명한 것은 양쪽을 구속합니다.',
   'table.summit':
     '오늘은 봉투가 없습니다. 양쪽이 서명하고 양쪽 국내가 받아들인 것은 곧바로 시행됩니다. 합의가 없으면 각자 회담이 결렬될 때 하겠다고 한 것을 합니다.',
-  'table.pens': '안을 넘길 수 있는 남은 횟수: {side} {own}, {other} {theirs}.',
   'table.empty': '테이블에 안이 없습니다.',
   'table.put-away': '{side}{side|i} 우리 안을 보류했습니다.',
   'table.we-do': '우리가 할 일',
