@@ -1,45 +1,57 @@
-// A turn by keyboard alone: every step is reached with Tab, taken with Enter, Space or an arrow, and the focus never gets lost.
-import { expect, type Page, test } from '@playwright/test'
-import { causesAddUp, heading } from './player.ts'
+// A whole match by keyboard alone: every step is reached with Tab, taken with Enter, Space or an arrow, and the focus never
+// gets lost; one reload and one closed tab lose nothing.
+import { expect, test } from '@playwright/test'
+import { accessible, causesAddUp, heading } from './player.ts'
+import { closedAndOpened, keyboard, playToTheEnd, reloaded } from './whole.ts'
 
-/** Tabs on until the element in focus has this name; fails after so many stops. */
-async function tabTo(page: Page, name: RegExp, most = 40): Promise<void> {
-  for (let stop = 0; stop < most; stop += 1) {
-    await page.keyboard.press('Tab')
-    const text = await page.evaluate(() => document.activeElement?.textContent ?? '')
-    if (name.test(text.trim())) return
-  }
-  throw new Error(`no stop named ${name}`)
-}
-
-test('a turn by keyboard alone', async ({ page }) => {
+test('a whole match by keyboard alone', async ({ page }) => {
+  test.setTimeout(240_000)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('/')
-  await expect(page.getByRole('button', { name: /^Play as/ })).toBeVisible()
-  await tabTo(page, /^Play as/)
-  await page.keyboard.press('Enter')
+  await keyboard.press(page, page.getByRole('button', { name: /^Play as/ }))
   await expect(heading(page)).toBeFocused()
-  await tabTo(page, /^Begin$/)
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('button', { name: 'Choose a response' })).toBeVisible()
-  await expect(heading(page)).toBeFocused()
-  await tabTo(page, /^Choose a response$/)
-  await page.keyboard.press('Enter')
-  const cards = page.getByRole('group', { name: 'Responses' })
-  await expect(cards).toBeVisible()
-  await tabTo(page, /^The news/)
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Space')
-  await page.keyboard.press('ArrowDown')
-  await expect(cards.getByRole('radio').nth(1)).toBeChecked()
-  await tabTo(page, /^Seal this response$/)
-  await page.keyboard.press('Enter')
+  const done = new Set<string>()
+  const whole = await playToTheEnd(page, {
+    hand: keyboard,
+    between: async (now, step, turns) => {
+      if (step > 0 && done.size === 0) await expect(heading(now)).toBeFocused()
+      if (turns === 1 && !done.has('reload')) {
+        done.add('reload')
+        return reloaded(now)
+      }
+      if (turns === 2 && !done.has('closed')) {
+        done.add('closed')
+        return closedAndOpened(now)
+      }
+      return now
+    },
+  })
+  expect([...done]).toEqual(['reload', 'closed'])
+  expect(whole.turns).toBe(4)
+})
+
+test('a reveal that is told may be cut short and told again by keyboard', async ({ page }) => {
+  await page.goto('/')
+  await keyboard.press(page, page.getByRole('button', { name: /^Play as/ }))
+  await keyboard.press(page, page.getByRole('button', { name: 'Begin' }))
+  await keyboard.press(page, page.getByRole('button', { name: 'Choose a response' }))
+  await keyboard.pick(page, page.getByRole('group', { name: 'Responses' }), 1)
+  await keyboard.press(page, page.getByRole('button', { name: 'Seal this response' }))
   await expect(page.getByRole('group', { name: /^Seal it:/ })).toBeFocused()
-  await tabTo(page, /^Yes, seal it$/, 2)
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('region', { name: 'What moved, and why' })).toBeVisible()
+  await keyboard.press(page, page.getByRole('button', { name: 'Yes, seal it' }))
   await expect(heading(page)).toBeFocused()
-  await tabTo(page, /^Show all at once$/)
+  const rows = page.getByRole('region', { name: 'What moved, and why' }).getByRole('cell')
+  const before = await rows.count()
+  await keyboard.press(page, page.getByRole('button', { name: 'Show all at once' }))
+  const replay = page.getByRole('button', { name: 'Replay' })
+  await expect(replay).toBeFocused()
+  const all = await rows.count()
+  expect(all).toBeGreaterThan(before)
+  await accessible(page)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('button', { name: 'Replay' })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Show all at once' })).toBeFocused()
+  await expect.poll(() => rows.count()).toBeLessThan(all)
+  await expect(replay).toBeVisible({ timeout: 20_000 })
+  expect(await rows.count()).toBe(all)
   expect(await causesAddUp(page)).toBeGreaterThan(1)
 })
