@@ -38,6 +38,8 @@ export type ClassAuthority = {
   readonly match: (number: number) => Referee | null
   /** Told that a stream of this class has grown elsewhere: folds it and tells its readers. */
   readonly grown: (stream: string) => Promise<void>
+  /** Folds whatever was written elsewhere, to the class and to each match. */
+  readonly refresh: () => Promise<void>
   readonly close: () => void
 }
 
@@ -169,6 +171,12 @@ function makeAuthority(parts: ClassParts, folded: ClassState) {
         }
         const number = Number(grown.slice(grown.lastIndexOf(':') + 1))
         await matches.get(number)?.catchUp()
+      }),
+    refresh: () =>
+      queue(async () => {
+        await catchUp()
+        await follow()
+        for (const referee of matches.values()) await referee.catchUp()
       }),
     close: () => {
       closed = true

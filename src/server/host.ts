@@ -41,6 +41,8 @@ export type Host = {
   readonly classroom: (id: string) => Promise<ClassAuthority | null>
   /** Told that a stream grew in another process. */
   readonly grown: (stream: string) => Promise<void>
+  /** Folds whatever other processes wrote and did not get to tell. */
+  readonly refresh: () => Promise<void>
   readonly forget: (id: string) => Promise<void>
   readonly tokens: Tokens
   readonly texts: Texts
@@ -183,6 +185,9 @@ function makeHost(parts: HostParts, downtime: number) {
       const id = stream.split(':')[1] ?? ''
       const authority = await open.get(id)
       await authority?.grown(stream)
+    },
+    refresh: async () => {
+      for (const opened of open.values()) await (await opened)?.refresh()
     },
     forget,
     sweep,

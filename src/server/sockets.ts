@@ -1,6 +1,8 @@
 // Socket.IO over the host: long-polling first (school filters pass it), then a socket. Texts in, texts out; nothing of a message
 // is logged.
 import type { Server } from 'node:http'
+import { createAdapter } from '@socket.io/postgres-adapter'
+import type { Pool } from 'pg'
 import { Server as SocketServer } from 'socket.io'
 import { type Answer, type HostMessage, parseDeviceMessage } from '../net/protocol.ts'
 import { openConnection } from './connection.ts'
@@ -13,12 +15,20 @@ const MOST_BYTES = 16 * 1024 // of one message, or of a batch of them in one pol
 
 export type Sockets = {
   readonly io: SocketServer
+  /** Tells the other processes of this host that a stream grew, or that a seat was opened here. */
+  readonly tellOthers: (news: 'grown' | 'taken', ...words: readonly string[]) => void
   /** Tells every device that something is wrong with the host, or no longer. */
   readonly trouble: (code: 'disk' | null) => void
   readonly close: () => Promise<void>
 }
 
-export function attachSockets(server: Server, host: Host, presence: Presence): Sockets {
+export type SocketParts = {
+  readonly host: Host
+  readonly presence: Presence
+  readonly pool: Pool | null // of PostgreSQL, where several processes share the classes
+}
+
+export function attachSockets(server: Server, { host, presence, pool }: SocketParts): Sockets {
   const io = new SocketServer(server, {
     path: LIVE_PATH,
     serveClient: false,
@@ -27,6 +37,11 @@ export function attachSockets(server: Server, host: Host, presence: Presence): S
     pingTimeout: 8000,
     allowRequest: (request, done) => done(null, isOwnOrigin(request.headers.origin, request.headers.host)),
   })
+  if (pool) {
+    io.adapter(createAdapter(pool, { errorHandler: () => {} }))
+    io.on('grown', (stream: unknown) => void host.grown(String(stream)).catch(() => {}))
+    io.on('taken', (classId: unknown, person: unknown) => presence.taken(String(classId), String(person)))
+  }
   io.on('connection', socket => {
     const bucket = makeBucket(MESSAGES.most, MESSAGES.perSecond, () => performance.now())
     const connection = openConnection({
@@ -52,6 +67,9 @@ export function attachSockets(server: Server, host: Host, presence: Presence): S
   })
   return {
     io,
+    tellOthers: (news, ...words) => {
+      if (pool) io.serverSideEmit(news, ...words)
+    },
     trouble: code => {
       io.emit('news', JSON.stringify({ type: 'trouble', code } satisfies HostMessage))
     },

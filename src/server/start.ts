@@ -1,11 +1,14 @@
 // A whole host, put together: database, classes, sockets, pages. The doors (the terminal, `npm start`) call this.
 import { createServer } from 'node:http'
 import { networkInterfaces } from 'node:os'
+import type { Pool } from 'pg'
 import { err, ok, type Result } from '../kit/result.ts'
 import type { Policies } from '../match/policy-seat.ts'
 import type { Clock } from '../match/store.ts'
+import type { Database, EventStore, Shelf } from './events.ts'
 import { type Host, openHost } from './host.ts'
 import { requestListener } from './http.ts'
+import { openPostgres } from './postgres.ts'
 import { makePresence } from './presence.ts'
 import { attachSockets } from './sockets.ts'
 import { openSqlite } from './sqlite.ts'
@@ -13,7 +16,7 @@ import { listenFrom, pagesBelow } from './static.ts'
 import { freshToken } from './tokens.ts'
 
 export type HostSettings = {
-  readonly database: string // path of an SQLite file
+  readonly database: string // path of an SQLite file, or a PostgreSQL address
   readonly game: string // folder of the built game
   readonly address: string // to listen on: 0.0.0.0 for the local network
   readonly port: number // 0: any; taken: the next free one
@@ -34,7 +37,9 @@ export type RunningHost = {
 export async function startHost(
   settings: HostSettings,
 ): Promise<Result<RunningHost, { readonly rules: number }>> {
-  const database = openSqlite(settings.database)
+  const { database: plain, pool } = await openDatabase(settings.database)
+  let grown: (stream: string) => void = () => {}
+  const database = { ...plain, events: announcing(plain.events, stream => grown(stream)) }
   const opened = await openHost({
     database,
     clock,
@@ -57,9 +62,14 @@ export async function startHost(
     )
   const listener = requestListener({ host, key, pages: pagesBelow(settings.game), well, addresses })
   const server = createServer(listener)
-  const sockets = attachSockets(server, host, makePresence())
+  let taken: (classId: string, person: string) => void = () => {}
+  const presence = makePresence((classId, person) => taken(classId, person))
+  const sockets = attachSockets(server, { host, presence, pool })
+  grown = stream => sockets.tellOthers('grown', stream)
+  taken = (classId, person) => sockets.tellOthers('taken', classId, person)
   port = await listenFrom(server, settings.port, settings.address)
   const stopWatch = watchDisk(well, sockets.trouble)
+  const stopRefresh = pool ? every(REFRESH_EVERY, () => void host.refresh().catch(() => {})) : () => {}
   return ok({
     host,
     port,
@@ -67,6 +77,7 @@ export async function startHost(
     addresses: addresses(),
     close: async () => {
       stopWatch()
+      stopRefresh()
       await sockets.close()
       server.closeAllConnections()
       await host.close()
@@ -74,7 +85,27 @@ export async function startHost(
   })
 }
 
-async function keptKey(shelf: Parameters<typeof openHost>[0]['database']['shelf']): Promise<string> {
+const isPostgres = (database: string): boolean => /^postgres(?:ql)?:/.test(database)
+
+async function openDatabase(
+  address: string,
+): Promise<{ readonly database: Database; readonly pool: Pool | null }> {
+  if (!isPostgres(address)) return { database: openSqlite(address), pool: null }
+  const database = await openPostgres(address)
+  return { database, pool: database.pool }
+}
+
+/** The store, telling of every append that succeeded. */
+const announcing = (events: EventStore, grown: (stream: string) => void): EventStore => ({
+  ...events,
+  append: async (stream, expectedSeq, entries) => {
+    const written = await events.append(stream, expectedSeq, entries)
+    if (written) grown(stream)
+    return written
+  },
+})
+
+async function keptKey(shelf: Shelf): Promise<string> {
   const kept = await shelf.get('class', 'key')
   if (typeof kept === 'string') return kept
   const key = freshToken()
@@ -92,17 +123,22 @@ const clock: Clock = {
 }
 
 const LOOK_EVERY = 1000
+const REFRESH_EVERY = 3000 // what other processes wrote is told at once; this is for when the telling fails
+
+function every(milliseconds: number, call: () => void): () => void {
+  const timer = setInterval(call, milliseconds)
+  return () => clearInterval(timer)
+}
 
 /** Tells every device within two seconds that nothing can be written, and when it can again. */
 function watchDisk(well: () => Promise<boolean>, trouble: (code: 'disk' | null) => void): () => void {
   let wasWell = true
-  const timer = setInterval(() => {
+  return every(LOOK_EVERY, () => {
     void well().then(isWell => {
       if (isWell !== wasWell) trouble(isWell ? null : 'disk')
       wasWell = isWell
     })
-  }, LOOK_EVERY)
-  return () => clearInterval(timer)
+  })
 }
 
 function addressesOf(port: number): readonly string[] {
