@@ -1,9 +1,11 @@
-// Two vitest projects: `node` for everything without a screen, `browser` for what needs a real Chromium.
+// Three vitest projects: `node` for everything without a screen, `browser` for what needs a real Chromium, `postgres` for what
+// needs a PostgreSQL server.
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { chromiumFlags, findBrowser } from './scripts/browser.mjs'
 
 const browserTests = 'tests/**/*.browser.test.{ts,tsx}'
+const postgresTests = 'tests/**/*.postgres.test.ts'
 const everyText = ['src/words/parts/all.ts'] // the game loads its texts by parts
 const launchOptions = { executablePath: findBrowser() ?? undefined, args: chromiumFlags() }
 
@@ -16,9 +18,10 @@ export default defineConfig({
           environment: 'node',
           setupFiles: everyText,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [browserTests, 'tests/journeys/**', 'node_modules/**'],
+          exclude: [browserTests, postgresTests, 'tests/journeys/**', 'node_modules/**'],
         },
       },
+      { test: { name: 'postgres', environment: 'node', setupFiles: everyText, include: [postgresTests] } },
       {
         test: {
           name: 'browser',

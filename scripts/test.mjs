@@ -1,10 +1,11 @@
-// `npm test`: types and lint, then unit, browser and journey tests, then one closing line of counts. Everything
+// `npm test`: types and lint, then unit, database, browser and journey tests, then one closing line of counts. Everything
 // runs even after something failed. Names after `--` choose steps: npm test -- types unit
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBrowser } from './find-browser.mjs'
 import { ensureBuilt, projectRoot } from './fresh.mjs'
+import { ensurePostgres } from './postgres.mjs'
 
 const reports = join(projectRoot, 'test-results')
 const OLDEST_NODE = [22, 12]
@@ -13,6 +14,7 @@ const STEPS = {
   types: () => check('typescript/bin/tsc'),
   lint: () => check('@biomejs/biome/bin/biome', 'check'),
   unit: () => vitest('node'),
+  postgres: async () => (ensurePostgres() ? vitest('postgres') : { passed: 0, failed: 0 }),
   browser: async () => (browser() ? vitest('browser') : failed),
   journeys: async () => (browser() && built() ? journeys() : failed),
 }

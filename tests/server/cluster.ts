@@ -1,27 +1,17 @@
-// A PostgreSQL server of one's own for a test: Debian's programs, a folder in the temporary one, a socket on loopback. Null where
-// no PostgreSQL is installed.
+// A PostgreSQL server of one's own for a test: the programs of this machine, a folder in the temporary one, a port on loopback.
 import { execFileSync, spawn } from 'node:child_process'
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chownSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { findPostgres } from '../../scripts/postgres.mjs'
 
 const NOBODY = 65_534 // the server refuses to run as root
-
-const programs = (): string | null => {
-  const base = '/usr/lib/postgresql'
-  const versions = existsSync(base) ? readdirSync(base).sort() : []
-  const newest = versions.at(-1)
-  const folder = newest === undefined ? null : join(base, newest, 'bin')
-  return folder !== null && existsSync(join(folder, 'initdb')) ? folder : null
-}
-
-export const hasPostgres = (): boolean => programs() !== null
 
 export type Cluster = { readonly address: string; readonly stop: () => Promise<void> }
 
 export async function startCluster(): Promise<Cluster> {
-  const bin = programs()
+  const bin = findPostgres()
   if (bin === null) throw new Error('no PostgreSQL on this machine')
   const folder = mkdtempSync(join(tmpdir(), 'two-capitals-pg-'))
   const isRoot = process.getuid?.() === 0
