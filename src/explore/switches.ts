@@ -31,7 +31,9 @@ export const switchesOf = ({ options, source }: Match): readonly string[] =>
 /** How playouts `from` up to `to` of this match end, with one more assumption off, or as it was played (null). The i-th playout
  * has the same dice whatever is off, so that differences are the assumption's. Chunks add up. */
 export const endingsWith = (match: Match, off: string | null, from: number, to: number): EndingCounts => {
-  const options: CompileOptions = { off: [...(match.options.off ?? []), ...(off === null ? [] : [off])].sort() }
+  const options: CompileOptions = {
+    off: [...(match.options.off ?? []), ...(off === null ? [] : [off])].sort(),
+  }
   const c = compile(match.source, options)
   const counts: Record<string, number> = Object.fromEntries(c.endings.map(ending => [ending.id, 0]))
   const room = makeRoom(c)

@@ -169,7 +169,7 @@ const sizeOf = (d: Draft, spec: ResponseSpec, stance: number): number => {
   const coded = spec.code === undefined ? undefined : CAMEO_TENTHS.get(spec.code)
   if (coded !== undefined) return coded
   if (spec.size === undefined || d.model.sizes === undefined) return 0
-  return tenths(d.model.sizes[spec.size]) * (STANCE_SIGN[stance] ?? 0)
+  return tenths(d.model.sizes[spec.size] ?? 0) * (STANCE_SIGN[stance] ?? 0)
 }
 
 /** Equal numbers name one kind of gesture: the author's name for it, else the root of its code. */

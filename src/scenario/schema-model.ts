@@ -19,9 +19,9 @@ export const stanceTable = { table, gauges: z.record(gaugeRef, percent) } // eac
 export const model = z.strictObject({
   sizes: opt(
     z.strictObject({
-      small: level,
-      clear: level,
-      large: level,
+      small: opt(level),
+      clear: opt(level),
+      large: opt(level),
       scale: z.record(id, z.record(gaugeRef, percent)),
     }),
   ), // scale: domain -> gauge -> percent of the size
