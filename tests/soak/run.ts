@@ -1,0 +1,35 @@
+// `npm run soak -- NAME [COUNT]`: the long campaigns, whole. Each prints what it saw and fails where a promise was broken.
+import { tollOf } from './kills.ts'
+import { seeded } from './seeded.ts'
+import { twoProcesses } from './two-processes.ts'
+
+const at = (sorted: readonly number[], part: number): number =>
+  Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0)
+
+const CAMPAIGNS: Readonly<Record<string, (count: number | null) => Promise<boolean>>> = {
+  kills: async count => {
+    const toll = await tollOf(count ?? 1000, seeded(1))
+    const { backWithin, ...told } = toll
+    console.table([{ ...told, 'back p95, ms': at(backWithin, 0.95) }])
+    return toll.lost === 0 && toll.doubled === 0 && at(backWithin, 0.95) <= 5000
+  },
+  two: async count => {
+    const toll = await twoProcesses(count ?? 30, 10_000, seeded(2))
+    const { backWithin, ...told } = toll
+    console.table([{ ...told, 'back at most, ms': at(backWithin, 1) }])
+    return toll.lost === 0 && toll.doubled === 0 && at(backWithin, 1) <= 10_000
+  },
+}
+
+const [name = '', count] = process.argv.slice(2)
+const chosen = name === '' ? Object.keys(CAMPAIGNS) : [name]
+for (const one of chosen) {
+  const campaign = CAMPAIGNS[one]
+  if (!campaign) throw new Error(`no such campaign: ${one}; there are ${Object.keys(CAMPAIGNS).join(', ')}`)
+  console.log(one)
+  if (!(await campaign(count === undefined ? null : Number(count)))) {
+    console.error(`${one}: a promise was broken`)
+    process.exitCode = 1
+  }
+}
+process.exit()
