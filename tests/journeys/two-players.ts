@@ -77,6 +77,7 @@ export async function read(watch: Watch, me: string, other: string, onward: stri
 /** Picks a card and seals it; returns its title. */
 export async function sealOne(watch: Watch, other: string, card: RegExp, expects?: string): Promise<string> {
   const { page } = watch
+  await expect(page.getByRole('group', { name: 'Responses' })).toBeVisible()
   await pickCard(page, card)
   const picked = page.getByRole('group', { name: 'Responses' }).getByRole('radio', { checked: true })
   const title = (await page.locator('.card-picked .card-title').textContent()) ?? ''

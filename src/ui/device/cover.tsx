@@ -2,6 +2,7 @@
 import { useEffect } from 'preact/hooks'
 import type { Hold } from '../../store/hands.ts'
 import { Verdict } from '../bargain/verdict.tsx'
+import { CompassRose } from '../home/compass-rose.tsx'
 import { SideMark } from '../parts/glyphs.tsx'
 import { PhaseHeading } from '../parts/heading.tsx'
 import { announce } from '../parts/live.tsx'
@@ -19,6 +20,9 @@ export function Cover({ hold }: { hold: Hold }) {
   useEffect(() => announce(title), [])
   return (
     <main class="cover" id="document">
+      <svg class="cover-rose" viewBox="-80 -80 160 160" aria-hidden="true">
+        <CompassRose at={{ x: 0, y: 0 }} radius={60} />
+      </svg>
       <div class="cover-sheet">
         <CoverMark hold={hold} />
         <PhaseHeading id={title}>{title}</PhaseHeading>

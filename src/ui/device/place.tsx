@@ -1,4 +1,5 @@
 // One side's place at the table between both: its signature, its pen, its look at its own papers, its leave.
+import { useEffect, useRef } from 'preact/hooks'
 import type { TableView } from '../../match/view.ts'
 import { signersOf } from '../../store/table-desk.ts'
 import { facing } from '../bargain/draft.tsx'
@@ -119,15 +120,23 @@ function Leaving({ side }: { side: string }) {
   const { intents } = useDoor(side)
   const leaving = useTable(state => state.leaving)
   const words = { side: book.side(side).name }
-  if (leaving !== side) {
+  const asked = leaving === side
+  const was = useRef(asked)
+  const button = useRef<HTMLButtonElement>(null)
+  const group = useRef<HTMLFieldSetElement>(null)
+  useEffect(() => {
+    if (was.current !== asked) (asked ? group : button).current?.focus()
+    was.current = asked
+  }, [asked])
+  if (!asked) {
     return (
-      <button type="button" class="link" onClick={() => table.set({ leaving: side })}>
+      <button ref={button} type="button" class="link" onClick={() => table.set({ leaving: side })}>
         {t('device.leaves', words)}
       </button>
     )
   }
   return (
-    <fieldset class="sure" aria-label={t('device.leaves', words)}>
+    <fieldset ref={group} class="sure" aria-label={t('device.leaves', words)} tabIndex={-1}>
       <p>{t('device.leaves-sure', words)}</p>
       <MoveButton onClick={() => void intents.walk()}>{t('device.leaves-yes', words)}</MoveButton>
       <button type="button" class="plain" onClick={() => table.set({ leaving: null })}>

@@ -21,7 +21,9 @@ export function SharedStatement() {
   return (
     <>
       <TurnEyebrow />
-      <PhaseHeading id={`statement-${view.turn}`}>{t('statement.heading')}</PhaseHeading>
+      <PhaseHeading id={`statement-${view.turn} ${view.due.join(' ')}`}>
+        {t('statement.heading')}
+      </PhaseHeading>
       <p>{t('device.statement-help')}</p>
       <Pick
         title={t('statement.sentence')}

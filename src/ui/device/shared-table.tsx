@@ -1,5 +1,7 @@
 // The table between both: one draft in two columns named by side, and a place for each side with what it may do there.
 // Odds, dial and aims are not on it: a side looks at them alone.
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import type { View } from '../../match/view.ts'
 import { Column } from '../bargain/column.tsx'
 import { Verdict } from '../bargain/verdict.tsx'
@@ -27,7 +29,7 @@ export function SharedTable() {
   return (
     <>
       <TurnEyebrow />
-      <PhaseHeading id={`table-${view.turn}`}>
+      <PhaseHeading id={`table-${view.turn} ${table.left.join(' ')}`}>
         {summit ? t('table.heading-summit') : t('table.heading')}
       </PhaseHeading>
       <p class="quiet">
@@ -36,19 +38,39 @@ export function SharedTable() {
       {book.trigger(view.trigger)?.crisis ? <p class="quiet">{t('device.crisis')}</p> : null}
       <NewsFold />
       <Verdict table={table} />
-      {writing ? (
-        <SharedCompose writing={writing} />
-      ) : (
-        <>
-          {table.draft ? <SharedDraft draft={table.draft} /> : <NoDraft />}
-          <div class="places">
-            {book.scenario.sides.map(({ id }) => (
-              <Place key={id} side={id} table={table} />
-            ))}
-          </div>
-        </>
+      <OnTable at={writing ? `pen ${writing.by}` : `draft ${table.draft?.number ?? 0}`}>
+        {writing ? (
+          <SharedCompose writing={writing} />
+        ) : table.draft ? (
+          <SharedDraft draft={table.draft} />
+        ) : (
+          <NoDraft />
+        )}
+      </OnTable>
+      {writing ? null : (
+        <div class="places">
+          {book.scenario.sides.map(({ id }) => (
+            <Place key={id} side={id} table={table} />
+          ))}
+        </div>
       )}
     </>
+  )
+}
+
+/** Takes the focus when something else comes to lie on the table: what was pressed is gone with what lay there. */
+function OnTable({ at, children }: { at: string; children: ComponentChildren }) {
+  const t = useWords()
+  const place = useRef<HTMLElement>(null)
+  const shown = useRef(at)
+  useEffect(() => {
+    if (shown.current !== at) place.current?.focus()
+    shown.current = at
+  }, [at])
+  return (
+    <section ref={place} class="on-table" aria-label={t('device.on-table')} tabIndex={-1}>
+      {children}
+    </section>
   )
 }
 

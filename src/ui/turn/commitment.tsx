@@ -26,7 +26,7 @@ export function Commitment() {
   return (
     <>
       <TurnEyebrow />
-      <PhaseHeading id={`commitment-${view.turn}`}>
+      <PhaseHeading id={`commitment-${view.turn}${own.sealed ? '-sealed' : ''}`}>
         {book.text(book.trigger(view.trigger)?.title)}
       </PhaseHeading>
       <Hints />

@@ -85,8 +85,8 @@ function Sure({ card, title, view, own }: { card: string; title: string; view: V
   })
   const left = !word && marks.some(mark => mark.mark === 'leaves')
   const seal = async () => {
-    const done = await intents.seal(card, word)
-    if (!done) desk.set({ sure: null })
+    await intents.seal(card, word)
+    desk.set({ sure: null }) // a seal taken back is asked for again
   }
   return (
     <fieldset ref={group} class="sure" aria-label={t('commit.sure', { title })} tabIndex={-1}>

@@ -31,6 +31,7 @@ export const device = {
   'device.crisis': 'A crisis: two minutes at the table, no more.',
   'device.pens': '{count} {count?hand-over:hand-overs} left',
   'device.side-does': '{side} does',
+  'device.on-table': 'What lies on the table',
   'device.empty': 'No draft lies on the table.',
   'device.draft-by': '{side}’s draft',
   'device.counter-by': '{side}’s changes',

@@ -32,6 +32,7 @@ export const device = {
   'device.empty': '席に案はありません。',
   'device.draft-by': '{side}の案',
   'device.counter-by': '{side}の修正',
+  'device.on-table': '机の上にあるもの',
   'device.ready': '用意された案',
   'device.place': '交渉の席の{side}側',
   'device.lays': '{side}が置く',

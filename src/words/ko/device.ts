@@ -32,6 +32,7 @@ export const device = {
   'device.empty': '테이블에 안이 없습니다.',
   'device.draft-by': '{side}의 안',
   'device.counter-by': '{side}의 수정',
+  'device.on-table': '탁자 위에 놓인 것',
   'device.ready': '준비된 안',
   'device.place': '테이블의 {side} 쪽',
   'device.lays': '{side}{side|i} 내놓기',
