@@ -1,7 +1,8 @@
 // The engine in the tab, loaded when a match is first begun or opened: scenario, match, policies and the saves, put together.
 import { err, ok, type Result } from '../kit/result.ts'
-import { LOG_SIZE, type LogProblem, logText, makeLog, parseLog } from '../match/log.ts'
+import { LOG_FORMAT, LOG_SIZE, type LogProblem, logText, makeLog, parseLog } from '../match/log.ts'
 import { checkOptions, type Options, PERSON } from '../match/options.ts'
+import { RULES_VERSION } from '../match/state.ts'
 import { viewFor } from '../match/view-for.ts'
 import { type Loaded, loadScenario } from '../scenario/load.ts'
 import type { Scenario } from '../scenario/schema.ts'
@@ -13,6 +14,7 @@ import { cableLevels } from './cables.ts'
 import { copyOfSound, damageOf, rawCopy } from './damage.ts'
 import { debriefOf, foldSaved } from './debrief.ts'
 import { openMatch } from './open-match.ts'
+import { replayOf } from './replay.ts'
 
 type Engine = Pick<
   Game,
@@ -24,6 +26,7 @@ type Engine = Pick<
   | 'damage'
   | 'rawCopy'
   | 'copyOfSound'
+  | 'replay'
   | 'again'
   | 'otherChair'
 >
@@ -44,6 +47,11 @@ export function makeEngine(saves: Saves): Engine {
       const found = await headAndScenario(saves, id)
       if (!found.ok) return found
       return debriefOf(found.value.head, found.value.loaded, await saves.store.read(id))
+    },
+    replay: async id => {
+      const found = await headAndScenario(saves, id)
+      if (!found.ok) return found
+      return replayOf(found.value.head, found.value.loaded, await saves.store.read(id))
     },
     again: async (id, turn) => {
       const found = await headAndScenario(saves, id)
@@ -180,6 +188,7 @@ type Parsed = Extract<ReturnType<typeof parseLog>, { ok: true }>['value']
 
 async function keepLog(saves: Saves, { log, loaded }: Parsed): Promise<Result<FileFound, FileProblem>> {
   const head = headOf(loaded.scenario, log.scenario, log.options, log.seed, Date.now())
+  if (log.rules < RULES_VERSION) return keepOlder(saves, { log, loaded }, head)
   const folded = foldSaved(head, loaded, log.entries)
   if (!folded.ok) return err(logFault(folded.error))
   const { match } = folded.value
@@ -187,14 +196,31 @@ async function keepLog(saves: Saves, { log, loaded }: Parsed): Promise<Result<Fi
   const view = viewFor(match, { kind: 'seat', seat: head.seat }, 0)
   await saves.putHead({ ...head, turn: match.turn, ended, cables: cableLevels(loaded.scenario, view) })
   await saves.store.append(head.id, 0, log.entries)
-  return ok({ kind: 'match', id: head.id })
+  return ok({ kind: 'match', id: head.id, at: ended ? 'replay' : 'match' })
+}
+
+/** A log of older rules is kept as it is, to be looked at and saved again. */
+async function keepOlder(saves: Saves, { log }: Parsed, head: Head): Promise<Result<FileFound, FileProblem>> {
+  const turn = log.entries.at(-1)?.turn ?? 1
+  await saves.putHead({ ...head, turn, ended: true, rules: log.rules })
+  await saves.store.append(head.id, 0, log.entries)
+  return ok({ kind: 'match', id: head.id, at: 'replay' })
 }
 
 async function exportMatch(saves: Saves, id: string) {
   const found = await headAndScenario(saves, id)
   if (!found.ok) return null
   const { head, loaded } = found.value
-  const folded = foldSaved(head, loaded, await saves.store.read(id))
-  if (!folded.ok) return null
-  return { name: `${loaded.scenario.id}-${head.side}.json`, text: logText(makeLog(folded.value.match)) }
+  const entries = await saves.store.read(id)
+  const name = `${loaded.scenario.id}-${head.side}.json`
+  if (head.rules !== undefined && head.rules < RULES_VERSION) {
+    const { options, seed, rules } = head
+    const { text: scenario } = loaded
+    return {
+      name,
+      text: logText({ format: LOG_FORMAT, rules, scenario, options: options as Options, seed, entries }),
+    }
+  }
+  const folded = foldSaved(head, loaded, entries)
+  return folded.ok ? { name, text: logText(makeLog(folded.value.match)) } : null
 }

@@ -45,6 +45,7 @@ export function makeGame(): Game {
     copyOfSound: async id => (await engine()).copyOfSound(id),
     claims: makeClaims(channelHere(), tab, Date.now),
     trouble,
+    replay: async id => (await engine()).replay(id),
     again: async (id, turn) => (await engine()).again(id, turn),
     otherChair: async id => (await engine()).otherChair(id),
     pool: async () => (await import('./pool.ts')).poolHere(),

@@ -25,7 +25,7 @@ export function replay({ log, loaded }: ParsedLog): Result<Replayed, LogProblem>
   return folded.ok ? ok({ kind: 'played', match: folded.value }) : folded
 }
 
-const recordedOf = (rules: number, entries: readonly Entry[]): Recorded => ({
+export const recordedOf = (rules: number, entries: readonly Entry[]): Recorded => ({
   rules,
   slots: entries.flatMap(({ slot, turn, gauges }) => (slot && gauges ? [{ slot, turn, gauges }] : [])),
 })

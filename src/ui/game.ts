@@ -12,6 +12,7 @@ import type { TroubleStore } from '../store/trouble.ts'
 import type { DebriefData } from './debrief/data.ts'
 import type { Card } from './home/card.ts'
 import type { MountChart } from './parts/chart-pane.tsx'
+import type { ReplayData } from './replay/data.ts'
 import type { Damage } from './trouble/damage.ts'
 
 /** A scenario of this copy or from a file, ready to be played. */
@@ -73,7 +74,7 @@ export type SeatDoor = {
 /** What a file turned out to be. */
 export type FileFound =
   | { readonly kind: 'scenario'; readonly shelved: Shelved }
-  | { readonly kind: 'match'; readonly id: string }
+  | { readonly kind: 'match'; readonly id: string; readonly at: 'match' | 'replay' } // where it is looked at
 export type FileProblem =
   | { readonly kind: 'problems'; readonly list: readonly Problem[] }
   | {
@@ -101,6 +102,7 @@ export type Game = {
   readonly copyOfSound: (id: string) => Promise<string> // the id of the copy
   readonly claims: Claims
   readonly trouble: TroubleStore
+  readonly replay: (id: string) => Promise<Result<ReplayData, string>>
   readonly again: (id: string, turn: number) => Promise<string | null> // the id of a copy that stands at that turn
   readonly otherChair: (id: string) => Promise<string | null>
   readonly pool: () => Promise<Pool> // for what takes thousands of playouts; workers start with the first of them

@@ -19,7 +19,7 @@ export type AtPage = Exclude<At, AtMatch>
 
 export type Route =
   | { readonly at: AtPage }
-  | { readonly at: AtMatch; readonly id: string }
+  | { readonly at: AtMatch; readonly id: string; readonly turn?: number } // turn: of a replay
   | { readonly at: 'unknown'; readonly address: string } // what stood there, to be shown as text
 
 const NAMES = Object.keys(ADDRESSES) as readonly At[]
@@ -33,8 +33,9 @@ export function routeOf(hash: string): Route {
       if (path === page) return { at: at as AtPage }
       continue
     }
-    const [, of, id = ''] = /^([^/]+)\/([\w-]+)$/.exec(path) ?? []
-    if (of === page) return { at: at as AtMatch, id }
+    const [, of, id = '', turn] = /^([^/]+)\/([\w-]+)(?:\/(\d{1,3}))?$/.exec(path) ?? []
+    if (of !== page || (turn !== undefined && at !== 'replay')) continue
+    return turn === undefined ? { at: at as AtMatch, id } : { at: 'replay', id, turn: Number(turn) }
   }
   return { at: 'unknown', address: path }
 }

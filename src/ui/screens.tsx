@@ -21,6 +21,7 @@ const pages: { readonly [A in AtPage]?: PageScreen } = {
 const ofMatch: { readonly [A in AtMatch]?: MatchScreen } = {
   match: lazy(async () => (await import('./open-match.tsx')).OpenMatch),
   debrief: lazy(async () => (await import('./debrief/screen.tsx')).DebriefScreen),
+  replay: lazy(async () => (await import('./replay/screen.tsx')).ReplayScreen),
 }
 
 /** The screen of a route, or the page for an address that is unknown. */

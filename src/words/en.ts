@@ -13,6 +13,7 @@ import { marks } from './en/marks.ts'
 import { more } from './en/more.ts'
 import { problems } from './en/problems.ts'
 import { refusals } from './en/refusals.ts'
+import { replay } from './en/replay.ts'
 import { runClass } from './en/run-class.ts'
 import { settings } from './en/settings.ts'
 import { story } from './en/story.ts'
@@ -36,6 +37,7 @@ export const en = {
   ...problems,
   ...refusals,
   ...runClass,
+  ...replay,
   ...settings,
   ...story,
   ...trouble,

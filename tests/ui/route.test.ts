@@ -15,7 +15,14 @@ describe('addresses', () => {
     expect(routeOf(addressOf(at, 'a-1_b'))).toEqual({ at, id: 'a-1_b' })
   })
 
+  it('leads to one turn of a replay', () => {
+    expect(routeOf('#/replay/ab12/3')).toEqual({ at: 'replay', id: 'ab12', turn: 3 })
+  })
+
   it.each([
+    '#/match/ab12/3',
+    '#/replay/ab12/x',
+    '#/replay/ab12/3/4',
     '#/nowhere',
     '#/match',
     '#/match/',

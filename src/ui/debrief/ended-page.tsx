@@ -1,4 +1,5 @@
 // Where it ended: the ending, the cables as they lie now, and three lines for each side.
+import type { CableLevel } from '../../store/saves.ts'
 import { ThreeLines } from '../end/three-lines.tsx'
 import { CableGlyph } from '../parts/cable-glyph.tsx'
 import { SideMark } from '../parts/glyphs.tsx'
@@ -52,8 +53,8 @@ export function EndedSide({ data, book }: TopicProps) {
   )
 }
 
-/** A two-sided meter is a strand of one side's public. */
-function cableOf(id: string, value: number, book: TopicProps['book']) {
+/** A two-sided meter is a strand in the colour of one side. */
+function cableOf(id: string, value: number, book: TopicProps['book']): CableLevel {
   const side = id.split('.')[1]
-  return side === undefined ? { id, value } : { id, value, side: book.side(side).index }
+  return side === undefined ? { id, value } : { id, value, mark: book.side(side).mark }
 }

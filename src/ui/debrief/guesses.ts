@@ -1,8 +1,8 @@
 // The question of each page, made from the match itself.
-import { moveOf } from '../../debrief/digest.ts'
+import { movedIn } from '../../debrief/digest.ts'
 import { type Asking, youOf } from './data.ts'
 import { asked, countGuess, fewOf, type Guess } from './guess.ts'
-import { turnName } from './names.ts'
+import { listed, turnName } from './names.ts'
 
 export type Ask = (asking: Asking) => Guess | null
 
@@ -21,24 +21,17 @@ export const askEnded: Ask = asking => {
   return asked(countGuess(question, met, aims.length, t))
 }
 
-/** The meter that took the largest single step is the one asked about. */
+/** The turn that the tall line of the charts stands in. */
 export const askStory: Ask = ({ data, book, t }) => {
   const { record } = data
-  const turns = record.turns.map((turn, at) => ({ turn, at, id: String(at + 1) }))
-  const size = (gauge: string, at: number) => Math.abs(moveOf(record, at, gauge))
-  const most = (gauge: string) => Math.max(0, ...turns.map(({ at }) => size(gauge, at)))
-  const [gauge] = [...record.meters].sort((a, b) => most(b) - most(a))
-  if (gauge === undefined || most(gauge) === 0) return null
-  const right = turns.filter(({ at }) => size(gauge, at) === most(gauge))
-  const options = fewOf(
-    turns,
-    one => right.includes(one),
-    one => size(gauge, one.at),
-  )
+  const turns = record.turns.map((_, at) => ({ at, id: String(at + 1), moved: movedIn(record, at) }))
+  const most = Math.max(0, ...turns.map(turn => turn.moved))
+  const isRight = (turn: { readonly moved: number }) => turn.moved === most
+  const options = fewOf(turns, isRight, turn => turn.moved)
   return asked({
-    question: t('debrief.story-question', { gauge: book.gaugeName(gauge) }),
+    question: t('debrief.story-question', { names: listed(record.meters.map(book.gaugeName), t) }),
     options: options.map(({ id, at }) => ({ id, text: turnName(data, book, t, at + 1) })),
-    right: right.map(one => one.id),
+    right: turns.filter(isRight).map(turn => turn.id),
   })
 }
 

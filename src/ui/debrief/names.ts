@@ -48,6 +48,13 @@ export function sharesText(promises: readonly Given[], book: Book, t: Words): st
 export const joined = (list: readonly string[], t: Words): string =>
   list.reduce((text, next) => (text === '' ? next : t('debrief.list-join', { list: text, next })), '')
 
+/** Several names as one text: a, b and c. */
+export const listed = (names: readonly string[], t: Words): string =>
+  names.reduce((text, name, at) => {
+    if (at === 0) return name
+    return t(at === names.length - 1 ? 'debrief.list-last' : 'debrief.list-more', { list: text, next: name })
+  }, '')
+
 export const withoutStop = (text: string): string => text.replace(/[.\u3002]$/, '')
 
 /** Whole months from one day to another; 0 where a date is missing. */

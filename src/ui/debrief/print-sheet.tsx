@@ -100,17 +100,25 @@ function Second(props: Props) {
       </div>
       <Deal {...props} />
       <Persons {...props} />
+      <History {...props} />
       <Slip data={data} />
     </>
   )
 }
 
 const MOST_ROWS = 14
+const MOST_PROMISES = 10 // they take two lines each
+
+type CutProps<T> = {
+  readonly list: readonly T[]
+  readonly row: (one: T, at: number) => ComponentChild
+  readonly most?: number
+}
 
 /** The first rows, and how many more the screen has. */
-function Cut<T>({ list, row }: { list: readonly T[]; row: (one: T, at: number) => ComponentChild }) {
+function Cut<T>({ list, row, most = MOST_ROWS }: CutProps<T>) {
   const t = useWords()
-  const shown = list.length > MOST_ROWS ? list.slice(0, MOST_ROWS - 1) : list
+  const shown = list.length > most ? list.slice(0, most - 1) : list
   return (
     <ul>
       {shown.map(row)}
@@ -148,6 +156,7 @@ function Promises({ data, book }: Props) {
   return (
     <Cut
       list={promises}
+      most={MOST_PROMISES}
       row={(one, at) => (
         <li key={at}>
           {book.side(one.giver).name}: {book.promise(one.ref, one.giver, one.trigger)}{' '}
@@ -204,6 +213,27 @@ function Persons({ data, book }: Props) {
   )
 }
 
+/** What governments did in the turns that were played here. */
+function History({ data, book }: Props) {
+  const t = useWords()
+  const played = new Set(data.record.turns.map(turn => turn.trigger))
+  const steps = (book.scenario.history ?? []).filter(step => step.note && played.has(step.trigger ?? ''))
+  if (steps.length === 0) return null
+  return (
+    <>
+      <h2>{t('debrief.history-title')}</h2>
+      <ul class="print-history">
+        {steps.map((step, at) => (
+          <li key={at}>
+            <b>{book.day(step.slot)}.</b> {book.text(step.note)}
+          </li>
+        ))}
+      </ul>
+      <p>{t('debrief.history-why-3')}</p>
+    </>
+  )
+}
+
 /** The last slip as it was written, or lines to write on. */
 function Slip({ data }: { data: DebriefData }) {
   const t = useWords()
@@ -212,8 +242,20 @@ function Slip({ data }: { data: DebriefData }) {
   return (
     <section class="print-slip">
       <h2>{t('debrief.slip-question')}</h2>
-      {slip.trim() ? <p class="story">{slip}</p> : <div class="print-ruled" />}
+      {slip.trim() ? <p class="story">{slip}</p> : <Ruled />}
       {word ? <p>{t('print.word', { word })}</p> : null}
     </section>
+  )
+}
+
+const RULES = [1, 2, 3]
+
+function Ruled() {
+  return (
+    <div class="print-ruled">
+      {RULES.map(line => (
+        <div key={line} />
+      ))}
+    </div>
   )
 }

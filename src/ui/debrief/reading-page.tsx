@@ -26,7 +26,7 @@ export function readingsOf({ record }: DebriefData, book: TopicProps['book']): r
 
 /** How much harder than foreseen the other side came; below zero: milder. */
 const missedBy = ({ foreseen, chosen }: Reading): number => {
-  const place = (stance: string) => STANCES.findIndex(one => one === stance)
+  const place = (stance: string) => (STANCES as readonly string[]).indexOf(stance)
   return place(foreseen) - place(chosen)
 }
 

@@ -1,5 +1,6 @@
 // Out of role: one word, before anything is opened. Not a guess: nobody but the reader knows it.
 import { useWords } from '../parts/words.ts'
+import { addressOf } from '../route.ts'
 import { type TopicProps, youOf } from './data.ts'
 import { useKept } from './kept.ts'
 
@@ -12,12 +13,26 @@ export function RolePage({ data, book }: TopicProps) {
   const t = useWords()
   return (
     <>
+      <Origin head={data.head} />
       <p class="story">{t('debrief.role-lead')}</p>
       {data.sides.map(side => (
         <Word key={side} side={side} book={book} alone={youOf(data) !== null} />
       ))}
       <p class="quiet">{t('debrief.role-thanks')}</p>
     </>
+  )
+}
+
+/** Where this match came from, and the way to that one's debrief. */
+function Origin({ head }: { head: TopicProps['data']['head'] }) {
+  const t = useWords()
+  const { origin } = head
+  if (!origin) return null
+  return (
+    <p class="quiet">
+      {origin.kind === 'again' ? t('debrief.origin', { turn: origin.turn }) : t('debrief.origin-chair')}{' '}
+      <a href={addressOf('debrief', origin.id)}>{t('debrief.origin-link')}</a>
+    </p>
   )
 }
 

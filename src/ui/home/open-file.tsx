@@ -21,7 +21,7 @@ export function OpenFile({ game, opened }: Props) {
     const found = await game.openFile(file)
     if (!found.ok) return setTrouble({ file: file.name, problem: found.error })
     setTrouble(null)
-    if (found.value.kind === 'match') location.hash = addressOf('match', found.value.id)
+    if (found.value.kind === 'match') location.hash = addressOf(found.value.at, found.value.id)
     else opened(found.value.shelved)
   }
   const over = useDrop(file => void open(file))

@@ -55,7 +55,7 @@ export const debrief = {
   'debrief.ended-board': 'The cables at the end, both capitals between them',
 
   'debrief.story-title': 'The story in ten lines',
-  'debrief.story-question': 'Which turn moved “{gauge}” most?',
+  'debrief.story-question': 'Which turn moved most? {names} together.',
   'debrief.story-talk': 'At which line could it have gone another way, and who could have moved it?',
   'debrief.story-turn': '{a}: “{one}”. {b}: “{two}”.',
   'debrief.story-same': 'Both sides: “{one}”.',
@@ -73,6 +73,8 @@ export const debrief = {
   'debrief.story-broke-often': '{side} broke its word in turns {turns}: {list}.',
   'debrief.story-end': '{ending}. {text}',
   'debrief.story-adjourned': 'The match was adjourned, and judged as it stood.',
+  'debrief.list-more': '{list}, {next}',
+  'debrief.list-last': '{list} and {next}',
   'debrief.list-join': '{list}; {next}',
 
   'debrief.numbers-title': 'The numbers, and what moved them',

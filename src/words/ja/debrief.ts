@@ -53,7 +53,6 @@ export const debrief = {
   'debrief.from': '{from|points}から',
   'debrief.ended-board': '終わりのケーブルと、その間の双方の首都',
   'debrief.story-title': '10行の物語',
-  'debrief.story-question': '「{gauge}」を最も動かしたのはどのターンですか。',
   'debrief.story-talk': 'どの行で別の道があり得たでしょうか。動かせたのは誰ですか。',
   'debrief.story-turn': '{a}：「{one}」。{b}：「{two}」。',
   'debrief.story-same': '双方とも：「{one}」。',

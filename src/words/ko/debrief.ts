@@ -53,7 +53,6 @@ export const debrief = {
   'debrief.from': '{from|points}에서',
   'debrief.ended-board': '끝났을 때의 케이블과 그 사이의 두 수도',
   'debrief.story-title': '열 줄 이야기',
-  'debrief.story-question': '‘{gauge}’{gauge|eul} 가장 크게 움직인 턴은 무엇일까요?',
   'debrief.story-talk': '어느 줄에서 다른 길로 갈 수 있었고, 누가 움직일 수 있었을까요?',
   'debrief.story-turn': '{a}: “{one}”. {b}: “{two}”.',
   'debrief.story-same': '양쪽 모두: “{one}”.',

@@ -1,0 +1,137 @@
+// The envelopes at one moment: closed for whoever could not see in, open for the chairs that are; then both responses, and
+// what became of promises.
+import type { RevealView, View } from '../../match/view.ts'
+import { stanceWord } from '../book/stance.ts'
+import { SideMark, StanceGlyph } from '../parts/glyphs.tsx'
+import { usePlaying, useView } from '../parts/match-context.ts'
+import { useLanguage, useWords } from '../parts/words.ts'
+import { headlineOf } from '../reveal/reveal.tsx'
+import { promiseName } from '../turn/card.tsx'
+import type { Moment } from './data.ts'
+
+export function Envelopes({ moment }: { moment: Moment }) {
+  const t = useWords()
+  const { book } = usePlaying()
+  return (
+    <section>
+      <h2>{t('replay.envelopes')}</h2>
+      <div class="columns">
+        {book.scenario.sides.map(({ id }) => (
+          <EnvelopeOf key={id} side={id} moment={moment} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function EnvelopeOf({ side, moment }: { side: string; moment: Moment }) {
+  const t = useWords()
+  const language = useLanguage()
+  const { book } = usePlaying()
+  const { sealed, trigger } = useView()
+  const own = moment.chairs.find(chair => chair.side === side)?.view.own
+  const envelope = own?.sealed
+  const card = envelope ? book.response(trigger, side, envelope.response) : undefined
+  const stance = own?.predicted
+  return (
+    <article class="column envelope-of">
+      <h3>
+        <SideMark mark={book.side(side).mark} /> {book.side(side).name}
+      </h3>
+      {card && envelope ? (
+        <>
+          <p class="story">{book.text(card.title)}</p>
+          <p class="quiet">{t(envelope.word ? 'replay.word-yes' : 'replay.word-no')}</p>
+        </>
+      ) : (
+        <p>{t(sealed.includes(side) ? 'replay.envelope-closed' : 'replay.envelope-open')}</p>
+      )}
+      {stance ? (
+        <p class="quiet">
+          {t('replay.envelope-expects', { stance: stanceWord(stance, language).toLowerCase() })}
+        </p>
+      ) : null}
+    </article>
+  )
+}
+
+export function OpenedCards({ reveal, moment }: { reveal: RevealView; moment: Moment }) {
+  const t = useWords()
+  const language = useLanguage()
+  const { book } = usePlaying()
+  const outcome = book.text(book.trigger(reveal.trigger)?.outcomes?.[reveal.outcome]?.text)
+  return (
+    <section>
+      <h2>{t('replay.opened')}</h2>
+      <div class="envelopes">
+        {book.scenario.sides.map(({ id }) => {
+          const stance = reveal.stances[id] ?? ''
+          const { name, mark } = book.side(id)
+          const card = book.response(reveal.trigger, id, reveal.responses[id] ?? '')
+          const expected = moment.chairs.find(chair => chair.side === id)?.view.own?.predicted
+          return (
+            <article key={id} class={`opened opened-${mark}`}>
+              <h3 class="label">
+                <SideMark mark={mark} /> {name} · {stanceWord(stance, language)}
+              </h3>
+              <p class="opened-title">
+                <StanceGlyph stance={stance} /> {book.text(card?.title)}
+              </p>
+              {expected ? (
+                <p class="quiet">
+                  {t('replay.envelope-expects', { stance: stanceWord(expected, language).toLowerCase() })}
+                </p>
+              ) : null}
+            </article>
+          )
+        })}
+      </div>
+      {outcome ? <p class="story">{outcome}</p> : null}
+      <Headlines reveal={reveal} />
+    </section>
+  )
+}
+
+function Headlines({ reveal }: { reveal: RevealView }) {
+  const t = useWords()
+  const { book } = usePlaying()
+  const papers = book.scenario.sides.flatMap(side => {
+    const headline = headlineOf(book, reveal, side.id)
+    const name = book.text(side.newspaper) || t('reveal.paper-of', { side: book.text(side.name) })
+    return headline ? [{ id: side.id, name, headline }] : []
+  })
+  return (
+    <ul class="replay-papers">
+      {papers.map(paper => (
+        <li key={paper.id}>
+          <b>{paper.name}</b>: {paper.headline}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function Settled({ reveal, view }: { reveal: RevealView; view: View }) {
+  const t = useWords()
+  const { book } = usePlaying()
+  const settled = reveal.promises.flatMap(one => {
+    const promise = view.promises.find(known => known.id === one.id)
+    return promise ? [{ state: one.state, promise }] : []
+  })
+  if (settled.length === 0) return null
+  return (
+    <section>
+      <h2>{t('replay.promises')}</h2>
+      <ul class="settled">
+        {settled.map(({ state, promise }) => (
+          <li key={promise.id} class={`settled-${state}`}>
+            {t(`replay.promise-${state}`, {
+              side: book.side(promise.giver).name,
+              promise: promiseName(promise, book, reveal.trigger),
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
