@@ -45,6 +45,7 @@ export const turn = {
   'table.put-away': '{side}はこちらの案を棚上げしました。',
   'table.we-do': 'こちらがすること',
   'table.they-do': '相手がすること',
+  'table.meanings': 'これらの約束の意味',
   'table.nothing': 'なし',
   'table.draft-by': '{side}の提案',
   'table.draft-own': 'こちらの案を{side}が検討しています',

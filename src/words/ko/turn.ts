@@ -45,6 +45,7 @@ export const turn = {
   'table.put-away': '{side}{side|i} 우리 안을 보류했습니다.',
   'table.we-do': '우리가 할 일',
   'table.they-do': '상대가 할 일',
+  'table.meanings': '이 약속들의 뜻',
   'table.nothing': '없음',
   'table.draft-by': '{side}의 제안',
   'table.draft-own': '우리 안을 {side}{side|i} 검토하고 있습니다',
