@@ -8,10 +8,12 @@ import { apart, fairnessOf } from '../src/explore/measure/fairness.ts'
 import { weighHands } from '../src/explore/measure/hands.ts'
 import { hardLines } from '../src/explore/measure/hard-lines.ts'
 import { missedIn, reach } from '../src/explore/measure/reach.ts'
+import { seats } from '../src/explore/measure/seats.ts'
 import { sampleStates } from '../src/explore/measure/states.ts'
 import { bestReplies, policyTable } from '../src/explore/measure/table.ts'
 import { BY_SEED, sharesOf, simulate } from '../src/explore/simulate.ts'
 import { endingsWith, apart as spreadApart, switchesOf } from '../src/explore/switches.ts'
+import { CHARACTER_NAMES } from '../src/policy/named.ts'
 import { compile } from '../src/scenario/compile.ts'
 import { loadScenario } from '../src/scenario/load.ts'
 
@@ -75,6 +77,12 @@ for (const preset of [presets[0], longest].filter(
   for (const row of names)
     say(`  ${row.padEnd(19)}${names.map(column => table[row][column].toFixed(1).padStart(11)).join('')}`)
   say(`  best against each: ${list(bestReplies(table))}`)
+}
+
+say('\nSeats swapped, characters against characters: mean payoff of each seat')
+for (const preset of presets) {
+  const pair = seats(c, preset, seed, size(100), CHARACTER_NAMES)
+  say(`  ${preset.padEnd(8)} ${pair.map(one => one.toFixed(1)).join(' and ')}, ${percent(apart(pair))} apart`)
 }
 
 say('\nEndings between characters drawn by seed')

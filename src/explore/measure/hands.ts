@@ -8,6 +8,9 @@ import { afterCards, TASTES, tasteIn, worthOf } from './worth.ts'
 /** Points within which a card is as reasonable as the best. */
 const REASONABLE = 5
 
+/** Turns in which both of two cards must have been held before one is said to beat the other. */
+const ENOUGH = 15
+
 /** What a turn holds for one side. */
 type Held = {
   readonly hand: readonly number[]
@@ -30,7 +33,7 @@ const heldBy = (c: Compiled, { m, w }: State, side: 0 | 1): Held => {
 
 export type Hands = {
   readonly states: number
-  readonly dominated: readonly string[] // "card by card": never better for any taste, in no state, against no card
+  readonly dominated: readonly string[] // "card < card": never better for any taste, in no state, against no card
   readonly unloved: readonly string[] // cards that are best of a hand in no state, by no taste, whatever is foreseen
   readonly harm: readonly [number, number] // points a turn costs each side, both answering at random, by the pragmatist's taste
   readonly reasonable: readonly [number, number] // cards within five points of the best
@@ -38,7 +41,7 @@ export type Hands = {
 
 /** Summits apart: what is pledged there is a package, not a card against a card. */
 export const weighHands = (c: Compiled, states: readonly State[]): Hands => {
-  const beaten = new Map<string, boolean>() // "r < s": s was at least as good wherever both were held
+  const beaten: Beaten = new Map()
   const best = new Set<number>()
   const met = new Set<number>()
   const harm: [number, number] = [0, 0]
@@ -61,9 +64,9 @@ export const weighHands = (c: Compiled, states: readonly State[]): Hands => {
   const nameOf = (card: number): string => c.responses[card]?.ref ?? ''
   return {
     states: turns,
-    dominated: [...beaten].flatMap(([pair, always]) => {
+    dominated: [...beaten].flatMap(([pair, { always, turns: held }]) => {
       const [worse = -1, better = -1] = pair.split(' ').map(Number)
-      return always ? [`${nameOf(worse)} < ${nameOf(better)}`] : []
+      return always && held >= ENOUGH ? [`${nameOf(worse)} < ${nameOf(better)}`] : []
     }),
     unloved: [...met]
       .filter(card => !best.has(card))
@@ -76,14 +79,18 @@ export const weighHands = (c: Compiled, states: readonly State[]): Hands => {
 
 const mean = (row: readonly number[]): number => row.reduce((sum, value) => sum + value, 0) / row.length
 
-const noteBeaten = ({ hand, worths }: Held, beaten: Map<string, boolean>): void => {
+/** By two cards, the worse first: whether the other was at least as good wherever both were held, and in how many turns. */
+type Beaten = Map<string, { readonly always: boolean; readonly turns: number }>
+
+const noteBeaten = ({ hand, worths }: Held, beaten: Beaten): void => {
   hand.forEach((worse, i) =>
     hand.forEach((better, j) => {
       if (i === j) return
       const pair = `${worse} ${better}`
-      if (beaten.get(pair) === false) return
-      const never = worths.every(rows => rows[i]?.every((value, at) => value <= (rows[j]?.[at] ?? 0)))
-      beaten.set(pair, never)
+      const { always, turns } = beaten.get(pair) ?? { always: true, turns: 0 }
+      const never =
+        always && worths.every(rows => rows[i]?.every((value, at) => value <= (rows[j]?.[at] ?? 0)))
+      beaten.set(pair, { always: never, turns: turns + 1 })
     }),
   )
 }
