@@ -10,6 +10,7 @@ import { apply, nextTurn, phaseOf, reveal } from '../rules/order.ts'
 import type { Play } from '../rules/play.ts'
 import { blankWorld, setUp } from '../rules/setup.ts'
 import { type Lens, look, makeLens } from '../rules/sight.ts'
+import { turnIsOpen } from '../rules/table.ts'
 import type { World } from '../rules/world.ts'
 import type { Compiled } from '../scenario/compiled.ts'
 
@@ -27,12 +28,24 @@ export type Room = { readonly world: World; readonly lens: Lens }
 export const makeRoom = (c: Compiled): Room => ({ world: blankWorld(c), lens: makeLens() })
 
 export const playOneOut = (c: Compiled, m: Play, policies: Policies, room = makeRoom(c)): Playout => {
+  setUp(c, m, room.world)
+  return playOn(c, m, policies, room)
+}
+
+/** Plays the match in the room to its end from wherever it stands. `shown` sees the world after every reveal, and keeps none. */
+export const playOn = (
+  c: Compiled,
+  m: Play,
+  policies: Policies,
+  room: Room,
+  shown: ((world: World) => void) | null = null,
+): Playout => {
   const { world } = room
-  setUp(c, m, world)
   let signed = 0
-  while (nextTurn(c, m, world, null) !== 'ended') {
+  while (world.ending < 0 && (turnIsOpen(world) || nextTurn(c, m, world, null) !== 'ended')) {
     signed += playTurn(c, m, room, policies)
     if (world.ending < 0) reveal(c, m, world, null)
+    if (shown !== null) shown(world)
   }
   return { world, signed }
 }

@@ -2,29 +2,44 @@
 // of it is plain data that a worker can be sent. The same work comes to the same result however it was cut.
 import type { MatchOptions } from '../rules/play.ts'
 import type { Compiled } from '../scenario/compiled.ts'
+import { type AtlasCounts, type AtlasWork, addCounts, atlasPiece } from './atlas.ts'
 import { type Field, simulate } from './simulate.ts'
 import { merge, type Tally } from './tally.ts'
 
-export type Work = {
+export type TallyWork = {
   readonly kind: 'tally'
   readonly options: MatchOptions
   readonly seed: string
   readonly field: Field
   readonly playouts: number
 }
-export type Part = { readonly kind: 'tally'; readonly tally: Tally }
+export type Work = TallyWork | AtlasWork
+export type Part =
+  | { readonly kind: 'tally'; readonly tally: Tally }
+  | { readonly kind: 'atlas'; readonly counts: AtlasCounts }
 
 /** How many units a work has: pieces are ranges of them, the first included, the last not. */
-export const unitsOf = (work: Work): number => work.playouts
+export const unitsOf = (work: Work): number => (work.kind === 'tally' ? work.playouts : work.futures)
 
-export const workOn = (c: Compiled, work: Work, from: number, to: number): Part => ({
-  kind: 'tally',
-  tally: simulate(c, work.options, work.seed, work.field, from, to),
-})
+/** Units a piece has at most: some 200 playouts or 50 ms, so that progress moves and a stop is quick. */
+export const pieceOf = (work: Work): number => {
+  if (work.kind === 'tally') return PLAYOUTS
+  const points = work.line.length * CARDS
+  return Math.max(1, Math.floor(PLAYOUTS / Math.max(1, points)))
+}
+const PLAYOUTS = 200
+const CARDS = 10 // about as many as both sides hold in a turn; each is a point of the atlas
 
-/** Both pieces in one; the first may be changed. Order does not matter. */
+export const workOn = (c: Compiled, work: Work, from: number, to: number): Part =>
+  work.kind === 'tally'
+    ? { kind: 'tally', tally: simulate(c, work.options, work.seed, work.field, from, to) }
+    : { kind: 'atlas', counts: atlasPiece(c, work, from, to) }
+
+/** Both pieces of one work; the first may be changed. Order does not matter. */
 export const joined = (whole: Part | null, part: Part): Part => {
   if (whole === null) return part
-  merge(whole.tally, part.tally)
+  if (whole.kind === 'tally' && part.kind === 'tally') merge(whole.tally, part.tally)
+  else if (whole.kind === 'atlas' && part.kind === 'atlas') addCounts(whole.counts, part.counts)
+  else throw new Error('parts of two works')
   return whole
 }

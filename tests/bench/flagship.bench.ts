@@ -8,7 +8,7 @@ import { inRounds, report } from './rounds.ts'
 const loaded = loadScenario(readFileSync(new URL('../../scenarios/low-ebb.json', import.meta.url)))
 if (!loaded.ok) throw new Error(JSON.stringify(loaded.error.slice(0, 3)))
 const c = compile(loaded.value)
-const MATCHES = 200
+const MATCHES = 1000
 const run = (preset: string, field: Parameters<typeof simulate>[3]) => () => {
   simulate(c, { preset }, 'bench', field, 0, MATCHES)
   return MATCHES

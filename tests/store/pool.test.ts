@@ -4,19 +4,20 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { makeBench } from '../../src/explore/bench.ts'
 import { simulate } from '../../src/explore/simulate.ts'
-import type { Work } from '../../src/explore/work.ts'
+import type { TallyWork } from '../../src/explore/work.ts'
 import { draw } from '../../src/kit/draw.ts'
 import { compile } from '../../src/scenario/compile.ts'
 import { loadScenario } from '../../src/scenario/load.ts'
 import { type Helper, pageHelper, type WorkerLike, workerHelper } from '../../src/store/pool/helper.ts'
-import { type Hiring, makePool, PIECE } from '../../src/store/pool/pool.ts'
+import { type Hiring, makePool } from '../../src/store/pool/pool.ts'
 
 const text = readFileSync(new URL('../../scenarios/first-contact.json', import.meta.url), 'utf8')
 const loaded = loadScenario(text)
 if (!loaded.ok) throw new Error('first-contact does not load')
 const c = compile(loaded.value)
 const subject = { text, off: [] }
-const work: Work = {
+const PIECE = 200
+const work: TallyWork = {
   kind: 'tally',
   options: { preset: c.presets[0]!.id },
   seed: 'pool',
@@ -104,7 +105,7 @@ describe('a pool', () => {
 
   it('does two works at a time, each as if alone', async () => {
     const pool = makePool(withWorkers(2))
-    const other: Work = { ...work, seed: 'other', playouts: 300 }
+    const other: TallyWork = { ...work, seed: 'other', playouts: 300 }
     const [one, two] = await Promise.all([pool.run(subject, work), pool.run(subject, other)])
     expect(one).toEqual({ ok: true, value: { kind: 'tally', tally: whole } })
     const alone = simulate(c, other.options, other.seed, other.field, 0, 300)
@@ -114,7 +115,7 @@ describe('a pool', () => {
   it('says what is wrong with a scenario or a work', async () => {
     const pool = makePool(withWorkers(2))
     expect(await pool.run({ text: '{}', off: [] }, work)).toEqual({ ok: false, error: 'bad-scenario' })
-    const nowhere: Work = { ...work, options: { preset: 'nowhere' } }
+    const nowhere: TallyWork = { ...work, options: { preset: 'nowhere' } }
     expect(await pool.run(subject, nowhere)).toEqual({ ok: false, error: 'bad-work' })
   })
 })

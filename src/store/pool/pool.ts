@@ -2,7 +2,7 @@
 // the same for any number of helpers. It tells how far it is and stops when it is called off.
 
 import type { Answer } from '../../explore/bench.ts'
-import { joined, type Part, unitsOf, type Work } from '../../explore/work.ts'
+import { joined, type Part, pieceOf, unitsOf, type Work } from '../../explore/work.ts'
 import { err, ok, type Result } from '../../kit/result.ts'
 import type { Helper } from './helper.ts'
 
@@ -27,9 +27,6 @@ export type Hiring = {
 }
 
 type Hired = { readonly helper: Helper; readonly open: Set<number> } // scenarios it was given
-
-/** Units a piece has at most: some 50 ms, so that progress moves and a stop is quick. */
-export const PIECE = 200
 
 export const makePool = (hiring: Hiring): Pool => {
   const subjects: string[] = []
@@ -95,8 +92,9 @@ const nothingYet = () => ({ whole: null, done: 0, trouble: null })
 
 const cut = (work: Work): Piece[] => {
   const all = unitsOf(work)
+  const piece = pieceOf(work)
   const pieces: Piece[] = []
-  for (let from = 0; from < all; from += PIECE) pieces.push({ from, to: Math.min(from + PIECE, all) })
+  for (let from = 0; from < all; from += piece) pieces.push({ from, to: Math.min(from + piece, all) })
   return pieces
 }
 
