@@ -11,6 +11,7 @@ import { home } from './ja/home.ts'
 import { marks } from './ja/marks.ts'
 import { more } from './ja/more.ts'
 import { refusals } from './ja/refusals.ts'
+import { replay } from './ja/replay.ts'
 import { runClass } from './ja/run-class.ts'
 import { settings } from './ja/settings.ts'
 import { story } from './ja/story.ts'
@@ -29,6 +30,7 @@ export const ja: Partly = {
   ...marks,
   ...more,
   ...refusals,
+  ...replay,
   ...runClass,
   ...settings,
   ...story,

@@ -11,6 +11,7 @@ import { home } from './ko/home.ts'
 import { marks } from './ko/marks.ts'
 import { more } from './ko/more.ts'
 import { refusals } from './ko/refusals.ts'
+import { replay } from './ko/replay.ts'
 import { runClass } from './ko/run-class.ts'
 import { settings } from './ko/settings.ts'
 import { story } from './ko/story.ts'
@@ -29,6 +30,7 @@ export const ko: Partly = {
   ...marks,
   ...more,
   ...refusals,
+  ...replay,
   ...runClass,
   ...settings,
   ...story,

@@ -12,6 +12,8 @@ export const runClass = {
   'class.home-text':
     '지금 바로 쓸 수 있습니다. 학생은 한쪽을 맡아 컴퓨터를 상대로 플레이하고, 처음 화면에서 파일로 저장해 제출합니다. 당신은 여기서 하나씩 열어 되돌아보기를 읽습니다.',
   'class.host': '교실용 서버',
+  'class.host-text':
+    '교사의 컴퓨터에서 도는 프로그램 하나입니다 ({command}로 시작). 학생은 코드로 참여하고, 조작판에서 모든 게임과 함께하는 되돌아보기를 봅니다. 교실 밖과는 통신하지 않습니다. 이 판에는 아직 조작판이 없습니다. 그때까지는 위의 방법 가운데 하나를 쓰세요.',
   'class.host-command': 'npm start',
   'class.offline': '네트워크가 안 될 때',
   'class.offline-text':
