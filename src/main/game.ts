@@ -19,6 +19,7 @@ export function makeGame(): Game {
     return makeEngine(store)
   }
   return {
+    classes: async () => (await import('./class.ts')).classDoor(),
     saves,
     prepare: () =>
       whenIdle(async () => {

@@ -4,6 +4,8 @@ import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { ClassSettings } from '../classroom/acts.ts'
 import { settingsSchema } from '../classroom/schema.ts'
+import { personOf } from '../classroom/state.ts'
+import { logText } from '../match/log.ts'
 import type { Host } from './host.ts'
 import { refuse, SAFETY } from './static.ts'
 import { hashOf } from './tokens.ts'
@@ -34,10 +36,56 @@ async function route(parts: HttpParts, request: IncomingMessage, response: Serve
   }
   if (path === '/api/host' && method === 'GET')
     return answer(response, 200, { host: true, addresses: parts.addresses() })
+  if (path === '/api/scenario' && method === 'GET') return giveScenario(parts, request, response)
+  if (path?.startsWith('/api/log/') && method === 'GET')
+    return giveLog(parts, Number(path.slice('/api/log/'.length)), request, response)
   if (path === '/api/classes' && method === 'POST') return makeClass(parts, request, response)
   if (path?.startsWith('/api/')) return refuse(response, 404)
   parts.pages(request, response)
 }
+
+/** The scenario's text, for whoever is in the class. */
+async function giveScenario(
+  { host }: HttpParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const found = await holderOf(host, request)
+  if (!found) return answer(response, 401, { ok: false, error: 'token' })
+  answer(response, 200, { ok: true, text: found.classroom.loaded.text })
+}
+
+/** The whole log of a match, once the class is out of its roles: to who sat in it, and to the facilitator and the projector. */
+async function giveLog(
+  { host }: HttpParts,
+  match: number,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const found = await holderOf(host, request)
+  if (!found) return answer(response, 401, { ok: false, error: 'token' })
+  const { holder, classroom } = found
+  const state = classroom.state()
+  const referee = classroom.match(match)
+  const isOut = state.phase === 'debrief' || state.phase === 'over'
+  const place = holder.role === 'person' ? personOf(state, holder.person)?.place : null
+  const isOwn = holder.role !== 'person' || (place?.kind === 'seat' && place.match === match)
+  if (!referee || !isOut || !isOwn) return answer(response, 403, { ok: false, error: 'not-now' })
+  answer(response, 200, { ok: true, text: logText(referee.log()) })
+}
+
+async function holderOf(host: Host, request: IncomingMessage) {
+  const token = bearerOf(request.headers.authorization)
+  const holder = await host.tokens.holder(token)
+  const classroom = holder && (await host.classroom(holder.class))
+  if (!holder || !classroom) return null
+  const isRemoved =
+    holder.role === 'person' && personOf(classroom.state(), holder.person)?.state === 'removed'
+  return isRemoved ? null : { holder, classroom }
+}
+
+const bearerOf = (header: string | undefined): string =>
+  header?.startsWith('Bearer ') ? header.slice(7) : ''
 
 async function makeClass(
   { host, key }: HttpParts,
@@ -57,8 +105,7 @@ async function makeClass(
 
 /** Compared by their hashes in constant time. */
 function isKey(header: string | undefined, key: string): boolean {
-  const given = header?.startsWith('Bearer ') ? header.slice(7) : ''
-  return timingSafeEqual(Buffer.from(hashOf(given)), Buffer.from(hashOf(key)))
+  return timingSafeEqual(Buffer.from(hashOf(bearerOf(header))), Buffer.from(hashOf(key)))
 }
 
 async function jsonBody(request: IncomingMessage): Promise<Readonly<Record<string, unknown>> | null> {

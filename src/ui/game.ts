@@ -1,9 +1,14 @@
 // What the screens ask of the rest of the game: the door (main) answers. Types only.
+import type { ClassSettings } from '../classroom/acts.ts'
 import type { Result } from '../kit/result.ts'
+import type { FacilitatorMove } from '../match/moves.ts'
 import type { OwnView } from '../match/view.ts'
 import type { Problem } from '../scenario/problems.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import type { Claims } from '../store/claims.ts'
+import type { ClassIntents } from '../store/class-intents.ts'
+import type { KeptSeat } from '../store/class-seat.ts'
+import type { ClassStore } from '../store/class-store.ts'
 import type { Intents } from '../store/intents.ts'
 import type { MatchStore } from '../store/match-store.ts'
 import type { Pool } from '../store/pool/pool.ts'
@@ -85,7 +90,42 @@ export type FileProblem =
       readonly list?: readonly Problem[] // of the scenario inside
     }
 
+/** A class host met from this page: joining, the seat, the console, the wall. */
+export type ClassDoor = {
+  /** What the page's own server says of itself as a class host; null: it is none, or cannot be reached. */
+  readonly hostHere: () => Promise<{ readonly addresses: readonly string[] } | null>
+  /** Joins with a code and one to three names at this device; the seat is kept. The error is a code of why not. */
+  readonly join: (code: string, names: readonly string[]) => Promise<Result<null, string>>
+  readonly rejoin: (code: string, rejoin: string) => Promise<Result<null, string>>
+  readonly kept: () => KeptSeat | null
+  readonly forget: () => void
+  /** Opens the class of a token: a kept seat's, or that of an instructor's or a projector's link. Close it on leaving. */
+  readonly open: (token: string) => ClassOpen
+  /** Makes a class of a scenario; `key` is the host's. The error is a code of why not. */
+  readonly make: (
+    key: string,
+    scenario: string,
+    settings: ClassSettings,
+  ) => Promise<
+    Result<{ readonly facilitator: string; readonly projector: string; readonly code: string }, string>
+  >
+}
+
+export type ClassOpen = {
+  readonly store: ClassStore
+  readonly intents: ClassIntents
+  readonly scenario: () => Promise<Scenario | null>
+  /** One match of the class as a viewer sees it; intents speak for the own seat, or for nobody. */
+  readonly match: (match: number, as: 'seat' | 'public' | 'desk' | 'side', side?: string) => SeatOpen
+  /** A move of the facilitator in one match. */
+  readonly direct: (match: number, move: FacilitatorMove) => Promise<string | null>
+  /** The whole log of a match once the class is out of its roles; null where it is not to be had. */
+  readonly log: (match: number) => Promise<string | null>
+  readonly close: () => void
+}
+
 export type Game = {
+  readonly classes: () => Promise<ClassDoor> // loaded when it is first wanted
   readonly saves: () => Promise<Saves>
   readonly prepare: () => void // fetches, when the page has nothing better to do, what a match will need
   readonly forget: () => Promise<void> // deletes every match and every setting of this device
