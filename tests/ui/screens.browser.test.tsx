@@ -113,7 +113,7 @@ describe('the commitment', () => {
   it('says on every card what it does to each promise', () => {
     const { page } = on(views.bound)
     const card = page.getByRole('radio', { name: /Offer rules for fog/ }).closest('label')
-    expect(card?.textContent).toContain('Carries out: what we pledged for this turn')
+    expect(card?.textContent).toContain('Carries out: our pledge')
     expect(card?.textContent).toContain('Leaves alone: Rules for fog')
   })
 

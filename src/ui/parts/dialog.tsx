@@ -9,11 +9,17 @@ export function Dialog({ title, onClose, children }: Props) {
   const t = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
-  useLayoutEffect(() => dialog.current?.showModal(), [])
+  const top = useRef<HTMLHeadingElement>(null)
+  useLayoutEffect(() => {
+    dialog.current?.showModal()
+    top.current?.focus() // not the button at the end: a long sheet is read from its beginning
+  }, [])
   return (
     <dialog ref={dialog} class="sheet" closedby="any" aria-labelledby={heading} onClose={onClose}>
       <div class="sheet-page">
-        <h2 id={heading}>{title}</h2>
+        <h2 ref={top} id={heading} tabIndex={-1}>
+          {title}
+        </h2>
         {children}
         <form method="dialog">
           <button type="submit" class="plain">

@@ -106,17 +106,19 @@ function Marks({
       if (!promise || mark !== wanted) return []
       return ['pledge' in promise.ref ? t('commit.our-pledge') : promiseName(promise, book)]
     })
+  const said = (['carries', 'breaks', 'leaves'] as const).flatMap(mark => {
+    const promise = named(mark).join(', ')
+    return promise ? [{ mark, promise }] : []
+  })
+  if (said.length === 0) return null
   return (
-    <>
-      {(['carries', 'breaks', 'leaves'] as const).map(mark => {
-        const promise = named(mark).join(', ')
-        return promise ? (
-          <span key={mark} class={`card-mark card-mark-${mark}`}>
-            {t(`commit.${mark}`, { promise })}
-          </span>
-        ) : null
-      })}
-    </>
+    <span class="card-marks">
+      {said.map(({ mark, promise }) => (
+        <span key={mark} class={`card-mark card-mark-${mark}`}>
+          {t(`commit.${mark}`, { promise })}
+        </span>
+      ))}
+    </span>
   )
 }
 

@@ -120,7 +120,7 @@ export const turn = {
   'commit.size-1': 'a little',
   'commit.size-2': 'clearly',
   'commit.size-3': 'a lot',
-  'commit.our-pledge': 'what we pledged for this turn',
+  'commit.our-pledge': 'our pledge',
   'commit.word': 'We keep our word',
   'commit.word-yes': 'Yes',
   'commit.word-no': 'No',
