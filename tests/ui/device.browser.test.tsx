@@ -88,7 +88,13 @@ async function play() {
   }
   const page = within(place)
   const user = userEvent.setup()
-  const press = async (name: string | RegExp) => user.click(await page.findByRole('button', { name }))
+  /** Presses once no earlier move is on its way. */
+  const press = async (name: string | RegExp) => {
+    const free = () => page.queryByRole('button', { name })?.getAttribute('aria-disabled') !== 'true'
+    await page.findByRole('button', { name })
+    await expect.poll(free, SOON).toBe(true)
+    await user.click(await page.findByRole('button', { name }))
+  }
   const title = async (text: string) => page.findByRole('heading', { level: 1, name: text })
   return { place, page, user, press, title, open, reload: () => (hide(), show()), referee: referee.value }
 }

@@ -3,7 +3,7 @@
 import '../../words/parts/device.ts'
 import '../styles/device.css'
 import type { ComponentChildren } from 'preact'
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { makeDeskStore } from '../../store/desk-store.ts'
 import { makeHandsStore } from '../../store/hands-store.ts'
 import { makeTableDesk } from '../../store/table-desk.ts'
@@ -87,7 +87,7 @@ function useOwnPapers(opened: OpenedTwo, side: string | null): Playing | null {
     const book = makeBook(opened.scenario, { side, language })
     return { seat, playing: { book, store: seat.store, desk: makeDeskStore(), intents: seat.intents } }
   }, [opened, side, language])
-  useEffect(() => own?.seat.close, [own])
+  useLayoutEffect(() => own?.seat.close, [own]) // closed before the cover is seen
   return own?.playing ?? null
 }
 
