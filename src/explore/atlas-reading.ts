@@ -44,7 +44,7 @@ export type Atlas = {
 export const distance = (one: readonly number[], two: readonly number[]): number =>
   one.reduce((sum, share, at) => sum + Math.abs(share - (two[at] ?? 0)), 0) / 2
 
-/** `ending`: of the match as it was played; the number of endings where none fitted. */
+/** Also of counts that are not finished: then `work.futures` is the number done. `ending`: of the match as it was played; the number of endings where none fitted. */
 export const readAtlas = (c: Compiled, work: AtlasWork, counts: AtlasCounts, ending: number): Atlas => {
   const points = pointsOf(c, work.line)
   const shares = points.map((_, at) => sharesAt(c, counts, at, work.futures))

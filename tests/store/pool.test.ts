@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { makeBench } from '../../src/explore/bench.ts'
 import { simulate } from '../../src/explore/simulate.ts'
-import type { TallyWork } from '../../src/explore/work.ts'
+import type { Part, TallyWork } from '../../src/explore/work.ts'
 import { draw } from '../../src/kit/draw.ts'
 import { compile } from '../../src/scenario/compile.ts'
 import { loadScenario } from '../../src/scenario/load.ts'
@@ -81,7 +81,12 @@ describe('a pool', () => {
 
   it('tells how far it is, up to the end', async () => {
     const told: number[] = []
-    await makePool(withWorkers(2)).run(subject, work, { progress: done => told.push(done) })
+    const progress = (done: number, all: number, soFar: Part): void => {
+      expect(all).toBe(work.playouts)
+      expect(soFar.kind === 'tally' && soFar.tally.playouts).toBe(done)
+      told.push(done)
+    }
+    await makePool(withWorkers(2)).run(subject, work, { progress })
     expect(told).toEqual([...told].sort((a, b) => a - b))
     expect(told).toHaveLength(6)
     expect(told.at(-1)).toBe(work.playouts)

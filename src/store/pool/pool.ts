@@ -10,7 +10,8 @@ import type { Helper } from './helper.ts'
 export type Subject = { readonly text: string; readonly off: readonly string[] }
 export type Watch = {
   readonly stop?: AbortSignal
-  readonly progress?: (done: number, all: number) => void // units; rises, ends at all
+  /** Units done, of all, and what they come to so far: a first picture long before the end. It grows on; keep no piece of it. */
+  readonly progress?: (done: number, all: number, soFar: Part) => void
 }
 export type Trouble = 'stopped' | Extract<Answer, { readonly kind: 'failed' }>['why']
 
@@ -136,5 +137,5 @@ const take = (order: Order, piece: Piece, answer: Answer): void => {
   if (answer.kind !== 'part' || order.trouble !== null) return
   order.whole = joined(order.whole, answer.part)
   order.done += piece.to - piece.from
-  if (!order.watch.stop?.aborted) order.watch.progress?.(order.done, unitsOf(order.work))
+  if (!order.watch.stop?.aborted) order.watch.progress?.(order.done, unitsOf(order.work), order.whole)
 }
