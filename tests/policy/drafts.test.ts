@@ -1,0 +1,118 @@
+// The search for a draft leaves out what cannot win. Whatever it leaves out, it must find what weighing every draft one by one finds:
+// the best, and of equals the first.
+import { expect, it } from 'vitest'
+import { bestDraft } from '../../src/policy/drafts.ts'
+import { ENGAGE, stanceOf } from '../../src/policy/hand.ts'
+import { otherStand, ownStand, type Stand, worthOfDeal } from '../../src/policy/stand.ts'
+import { CHARACTERS, type Character, dealtTo, UNKNOWN } from '../../src/policy/taste.ts'
+import { valuesOf } from '../../src/policy/values.ts'
+import type { Package, PromiseRef } from '../../src/rules/act.ts'
+import { contradicts } from '../../src/rules/legal.ts'
+import { lightOf } from '../../src/rules/ratify.ts'
+import { type Sight, sightOf } from '../../src/rules/sight.ts'
+import type { Compiled } from '../../src/scenario/compiled.ts'
+import { arena } from '../support/arena.ts'
+import { tiny } from '../support/tiny.ts'
+import { shipped, wander } from './stage.ts'
+
+/** Every draft thought of, in order, whether or not it may be written. */
+function* thoughtOf(c: Compiled, sight: Sight): Generator<Package> {
+  for (const ready of c.triggers[sight.trigger]!.packages) {
+    const own = ready.from === sight.side
+    yield own ? { give: ready.give, take: ready.take } : { give: ready.take, take: ready.give }
+  }
+  const { give, most, take } = sight.offers
+  const friendly = (refs: readonly PromiseRef[]) =>
+    refs.filter(ref => ref.kind === 'pledge' && stanceOf(c, ref.response) >= ENGAGE)
+  const pairs = [...pairsOf(give, take)]
+  for (const one of friendly(give))
+    for (const two of friendly(take)) {
+      yield { give: [one], take: [two] }
+      if (most > 1) for (const pair of pairs) yield { give: [one, ...pair.give], take: [two, ...pair.take] }
+    }
+  for (const pair of pairs) if (pair.give.length > 0 && pair.take.length > 0) yield pair
+}
+
+function* pairsOf(give: readonly PromiseRef[], take: readonly PromiseRef[]): Generator<Package> {
+  const gives = give.filter(ref => ref.kind === 'clause')
+  const takes = take.filter(ref => ref.kind === 'clause')
+  for (const one of gives)
+    for (const two of takes) if (one.clause === two.clause) yield { give: [one], take: [two] }
+  for (const one of gives) yield { give: [one], take: [] }
+  for (const two of takes) yield { give: [], take: [two] }
+  for (const one of gives)
+    for (const two of takes) if (one.clause !== two.clause) yield { give: [one], take: [two] }
+}
+
+const key = (refs: readonly PromiseRef[]): string =>
+  refs
+    .map(ref => JSON.stringify(ref))
+    .sort()
+    .join()
+const same = (a: Package, b: Package): boolean => key(a.give) === key(b.give) && key(a.take) === key(b.take)
+
+const mayWrite = (c: Compiled, sight: Sight, pack: Package): boolean => {
+  const offered = (refs: readonly PromiseRef[], offers: readonly PromiseRef[]): boolean =>
+    refs.length <= sight.offers.most && refs.every(ref => offers.some(one => key([one]) === key([ref])))
+  const laid = sight.heard.offered.some(
+    (one, by) => one !== null && same(by === sight.side ? one : { give: one.take, take: one.give }, pack),
+  )
+  if (laid || contradicts(c, pack.give) || contradicts(c, pack.take)) return false
+  return offered(pack.give, sight.offers.give) && offered(pack.take, sight.offers.take)
+}
+
+/** The best by weighing every draft, with no short cut. */
+const slowly = (
+  c: Compiled,
+  sight: Sight,
+  character: Character,
+  here: Stand,
+  there: Stand,
+  drafts: number,
+) => {
+  const [own, other] = sight.side === 0 ? ([0, 1] as const) : ([1, 0] as const)
+  const gainOf = (stand: Stand, { give, take }: Package): number =>
+    worthOfDeal(c, sight.trigger, stand, give, take) - worthOfDeal(c, sight.trigger, stand, [], [])
+  let best: Package | null = null
+  let most = 0
+  for (const pack of thoughtOf(c, sight)) {
+    if (!mayWrite(c, sight, pack)) continue
+    const gain = gainOf(here, pack)
+    const gainThere = gainOf(there, { give: pack.take, take: pack.give })
+    const share = character.fairness * (1 + drafts)
+    const prospects = (gain + (Math.min(gainThere, gain) * share) / 100) | 0
+    const home = lightOf(c, sight, pack, own, own, 'own', sight.spend).odds
+    const theirs = lightOf(c, sight, pack, own, other, 'guess').odds
+    if (gain < character.gain || home < character.odds[0] || theirs < character.odds[1]) continue
+    const worth = prospects <= 0 ? 0 : (prospects * home * theirs) / 10_000
+    if (worth <= most) continue
+    most = worth
+    best = pack
+  }
+  return best
+}
+
+it.each([
+  ['low-ebb', () => shipped('low-ebb'), -1],
+  ['a scenario with every mechanism', () => tiny(arena()), 0],
+] as const)('it finds the draft that weighing all of them finds: %s', (_, load, preset) => {
+  const c = load()
+  let found = 0
+  let searched = 0
+  for (let i = 0; i < 4; i += 1)
+    wander(c, c.presets.at(preset)!.id, `drafts ${i}`, ({ m, side, w }) => {
+      const sight = sightOf(c, m, w, side)
+      if (!sight.legal.includes('draft')) return
+      for (const character of Object.values(CHARACTERS)) {
+        const here = ownStand(c, sight, valuesOf(c, side, dealtTo(c, sight), character))
+        const there = otherStand(c, sight, valuesOf(c, (1 - side) as 0 | 1, UNKNOWN, CHARACTERS.pragmatist))
+        const drafts = searched % 4
+        const best = bestDraft(c, sight, character, here, there, drafts)
+        expect(best).toEqual(slowly(c, sight, character, here, there, drafts))
+        searched += 1
+        if (best !== null) found += 1
+      }
+    })
+  expect(found).toBeGreaterThan(20)
+  expect(searched).toBeGreaterThan(found)
+})
