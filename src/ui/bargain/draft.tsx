@@ -1,6 +1,7 @@
 // The draft that lies on the table, in two columns from our side, with its lights, its dial and what we may do with it.
 import type { LightView, OwnView, TableView } from '../../match/view.ts'
 import { MoveButton } from '../parts/actions.tsx'
+import { HintAt } from '../parts/hint.tsx'
 import { usePlaying, useView } from '../parts/match-context.ts'
 import { useWords } from '../parts/words.ts'
 import { Column } from './column.tsx'
@@ -35,6 +36,7 @@ export function Lying() {
       </div>
       <ClauseTexts promises={[...we, ...they]} />
       {own.lights ? <Lights lights={own.lights} /> : null}
+      {own.lights ? <HintAt at="lights" /> : null}
       <Dial own={own} />
     </section>
   )
@@ -112,6 +114,7 @@ function Dial({ own }: { own: OwnView }) {
   return (
     <fieldset class="dial">
       <legend>{t('table.dial')}</legend>
+      <HintAt at="dial" />
       <div class="choices">
         {SPENDS.map(spend => (
           <label key={spend} class={spend === own.spend ? 'choice choice-picked' : 'choice'}>

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { OwnView, View } from '../../match/view.ts'
 import { Actions, MoveButton } from '../parts/actions.tsx'
+import { HintAt } from '../parts/hint.tsx'
 import { useDesk, usePlaying, useView } from '../parts/match-context.ts'
 import { useWords } from '../parts/words.ts'
 import { promiseName } from './card.tsx'
@@ -19,6 +20,7 @@ export function Envelope() {
   return (
     <>
       <Word view={view} own={own} />
+      {view.teaches.includes('prediction') ? <HintAt at="prediction" /> : null}
       <Actions>
         {sure === 'seal' && card ? (
           <Sure card={card} title={title} view={view} own={own} />
@@ -61,6 +63,7 @@ function Word({ view, own }: { view: View; own: OwnView }) {
   return (
     <fieldset class="word" aria-describedby="word-help">
       <legend>{t('commit.word')}</legend>
+      <HintAt at="word" />
       <div class="choices">
         {option(true)}
         {option(false)}
