@@ -17,7 +17,9 @@ export function About({ game }: { game: Game }) {
         <PhaseHeading id="about">{t('about.title')}</PhaseHeading>
         <p class="story">{t('about.lead')}</p>
       </header>
-      <p>{t('about.argument')}</p>
+      <p>
+        {t('home.tagline')} {t('about.argument')}
+      </p>
       <p>{t('about.people')}</p>
       <p class="aside">{t('about.readers')}</p>
       <Privacy game={game} />

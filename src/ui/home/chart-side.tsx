@@ -20,12 +20,6 @@ export function ChartSide({ wishes }: { wishes: Wishes | null }) {
             <ChartPicture card={card} side={wishes?.side ?? null} wide />
             <div class="cartouche">
               <p class="cartouche-title">{cardText(card, card.title, reader)}</p>
-              <p class="cartouche-line">
-                {t('home.chart', {
-                  a: cardText(card, card.sides[0].name, reader),
-                  b: cardText(card, card.sides[1].name, reader),
-                })}
-              </p>
               {preset ? <p class="cartouche-small">{lengthText(preset, t)}</p> : null}
             </div>
           </>

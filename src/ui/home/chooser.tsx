@@ -79,9 +79,7 @@ export function Chooser({ game, offers, wishes, change, second }: Props) {
         </p>
       ) : null}
       <details class="more" onToggle={event => setOpen(event.currentTarget.open)}>
-        <summary>
-          {t('home.more')} <span class="quiet">{t('home.more-hint')}</span>
-        </summary>
+        <summary>{t('home.more')}</summary>
         {open ? <More game={game} offers={offers} wishes={wishes} change={change} /> : null}
       </details>
     </form>
@@ -102,7 +100,6 @@ function Chosen({ wishes }: { wishes: Wishes }) {
         {lengthText(preset, t)} ·{' '}
         {wishes.people === 'two' ? t('home.opposite-two') : t('home.opposite', { opponent })}
       </p>
-      {card.summary ? <p class="summary">{cardText(card, card.summary, reader)}</p> : null}
     </div>
   )
 }

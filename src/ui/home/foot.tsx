@@ -19,7 +19,6 @@ export function HomeFoot() {
           </li>
         </ul>
       </nav>
-      <p class="tagline">{t('home.tagline')}</p>
     </footer>
   )
 }

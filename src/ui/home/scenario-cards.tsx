@@ -46,6 +46,7 @@ function Told({ card, fromFile }: { card: Card; fromFile: boolean }) {
     <span class="scenario-told">
       <b>{cardText(card, card.title, reader)}</b>
       <span class="quiet">{spanText(card, t)}</span>
+      {card.summary ? <span class="summary">{cardText(card, card.summary, reader)}</span> : null}
       {notes.length > 0 ? (
         <span class="scenario-notes">
           {t('more.notes')}

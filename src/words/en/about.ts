@@ -5,7 +5,7 @@ export const about = {
   'about.lead':
     'A classroom simulation of a bilateral relationship at its lowest point. Each side weighs its public, its ally, its firms and the other capital, may bargain, and seals a response that the other cannot see.',
   'about.argument':
-    'It is an argument you can operate, not a forecast. Its numbers were set so that the recorded history is among the things that can happen; that shows that such rules can carry the history, not that they explain it. The assumptions it rests on are listed under “More choices”, each with a reason against it and a switch.',
+    'Its numbers were set so that the recorded history is among the things that can happen; that shows that such rules can carry the history, not that they explain it. The assumptions it rests on are listed under “More choices”, each with a reason against it and a switch.',
   'about.readers':
     'No human reader from Japan or Korea has checked the texts of Low Ebb yet. Until one from each has, treat their wording and balance as a draft.',
   'about.people': 'Real people appear as offices. A person is never a resource or a bar in a chart.',

@@ -2,7 +2,7 @@
 
 export const home = {
   'home.lead':
-    'Two governments at the lowest point of their relationship. You answer for one of them: read, bargain, seal a response the other cannot see, and find out what it moved.',
+    'Two governments at the lowest point of their relationship. Answer for one: read, bargain, seal what the other cannot see, and find out what it moved.',
   'home.tagline': 'An argument you can operate, not a forecast.',
   'home.play-heading': 'Play',
   'home.play': 'Play as {side}',
@@ -14,7 +14,6 @@ export const home = {
   'home.opposite': '{opponent} opposite',
   'home.opposite-two': 'two on this device',
   'home.more': 'More choices',
-  'home.more-hint': 'scenario, length, two on one device, care, assumptions',
   'home.failed': 'The match could not be begun. Try again; if that fails, reload the page.',
   'home.no-scenarios': 'No scenario came with this copy. Open one from a file.',
   'home.first-time': 'First time?',
@@ -24,8 +23,7 @@ export const home = {
   'home.pages': 'Pages',
   'home.class': 'Run a class',
   'home.settings': 'Settings',
-  'home.about': 'About and privacy',
-  'home.chart': 'The waters between {a} and {b}',
+  'home.about': 'About',
 
   'home.matches': 'Your matches',
   'home.last': 'Where you stopped',
@@ -54,7 +52,7 @@ export const home = {
   'home.export-failed': 'This match can no longer be read, so it cannot be saved to a file.',
 
   'home.open': 'Open a file',
-  'home.open-help': 'A scenario or a saved match. You can also drop it anywhere on this page.',
+  'home.open-help': 'Or drop it here.',
   'home.drop': 'Drop it here',
   'home.drop-help': 'A scenario or a saved match',
   'home.opened': '{title} is open. Choose a side.',
