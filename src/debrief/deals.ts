@@ -154,7 +154,8 @@ const rankOf = (end: SideEnd): readonly number[] => [
   end.standing,
 ]
 
-function isBetter(stood: Stood): boolean {
+/** Whether a side would have preferred the deal to none. */
+export function isBetter(stood: Stood): boolean {
   const [one, two] = [rankOf(stood.with), rankOf(stood.without)]
   const at = one.findIndex((value, index) => value !== two[index])
   return at >= 0 && one[at]! > two[at]!

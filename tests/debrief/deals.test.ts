@@ -2,11 +2,12 @@
 // the match run again without a change is the match itself, and what it calls wanted serves both sides' own aims.
 import { describe, expect, it } from 'vitest'
 import { dealSearch, searchTable, tablesOf } from '../../src/debrief/deal-search.ts'
-import { aimsMet, dealsAt, MOST_TRIED, passingAt } from '../../src/debrief/deals.ts'
+import { aimsMet, dealsAt, isBetter, MOST_TRIED, passingAt } from '../../src/debrief/deals.ts'
 import { rerun } from '../../src/debrief/rerun.ts'
 import { endView } from '../../src/match/view-end.ts'
 import { columnsOf } from '../../src/rules/acts.ts'
 import { cloneWorld } from '../../src/rules/copy.ts'
+import type { Met, SideEnd } from '../../src/rules/judge.ts'
 import { packageLegal } from '../../src/rules/legal.ts'
 import { ratify } from '../../src/rules/ratify.ts'
 import { offersOf } from '../../src/rules/table.ts'
@@ -124,4 +125,23 @@ it('puts the best deal of all tables in the author’s ids, and names the last t
     }
   }
   expect(wanted).toBeGreaterThan(0)
+})
+
+describe('a side wants a deal', () => {
+  const end = (inOffice: boolean, crossed: boolean, met: readonly Met[], standing: number): SideEnd => ({
+    inOffice,
+    redLine: { line: 0, crossed },
+    aims: met.map((one, aim) => ({ aim, met: one })),
+    standing,
+    word: { kept: 0, broken: 0 },
+  })
+  const none = end(true, false, ['met', 'not'], 500)
+  it.each([
+    ['that meets one more aim', end(true, false, ['met', 'partly'], 400), true],
+    ['that leaves more standing for the same aims', end(true, false, ['met', 'not'], 501), true],
+    ['that changes nothing: no', end(true, false, ['met', 'not'], 500), false],
+    ['that meets one aim less: no', end(true, false, ['partly', 'not'], 900), false],
+    ['that crosses its red line for two aims: no', end(true, true, ['met', 'met'], 900), false],
+    ['that puts it out of office: no', end(false, false, ['met', 'met'], 900), false],
+  ])('%s', (_name, one, wants) => expect(isBetter({ with: one, without: none })).toBe(wants))
 })
