@@ -14,4 +14,4 @@ test('random matches end in the checks on record, and so do their logs', () => {
   const recorded = JSON.parse(readFileSync(file, 'utf8')) as readonly number[]
   expect(checks).toEqual(recorded)
   expect(replayedChecksOf(shelf, [0, 1, 2])).toEqual(recorded.slice(0, 3))
-})
+}, 120_000)
