@@ -42,8 +42,10 @@ function snagNear(frame: Frame, p: Point): Pick | null {
 }
 
 function triggerNear(frame: Frame, p: Point): Pick | null {
-  const near = frame.trigger !== null && far(frame.trigger.at, p) < frame.trigger.reach * 0.6
-  return near ? { kind: 'trigger', id: '' } : null
+  const { trigger } = frame
+  if (trigger === null) return null
+  const named = trigger.label !== null && inside(p, grow(trigger.label, FINGER))
+  return named || far(trigger.at, p) < trigger.reach * 0.6 ? { kind: 'trigger', id: '' } : null
 }
 
 function cableNear(frame: Frame, p: Point): Pick | null {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { centreOf } from '../../src/board/geometry.ts'
 import { pickAt } from '../../src/board/hit.ts'
+import { snagPoint } from '../../src/board/marks.ts'
 import { frameOf, plain } from './inputs.ts'
 
 const frame = frameOf(plain, 890, 725)
@@ -15,6 +16,14 @@ describe('a tap', () => {
     for (const c of frame.capitals) expect(pickAt(frame, c.at)).toEqual({ kind: 'side', id: c.id })
     for (const e of frame.envelopes)
       expect(pickAt(frame, centreOf(e.box))).toEqual({ kind: 'envelope', id: e.side })
+  })
+
+  it('finds the trigger at its mark and at its name, and a snag on its cable', () => {
+    expect(pickAt(frame, frame.trigger!.at)).toEqual({ kind: 'trigger', id: '' })
+    expect(pickAt(frame, centreOf(frame.trigger!.label!))).toEqual({ kind: 'trigger', id: '' })
+    const [snag] = frame.snags
+    const cable = frame.cables.find(c => c.lie.id === snag!.cable)!
+    expect(pickAt(frame, snagPoint(snag!, cable.lie, cable.value))).toEqual({ kind: 'snag', id: 'd1' })
   })
 
   it('finds nothing on open water', () => {

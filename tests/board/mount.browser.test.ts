@@ -1,7 +1,15 @@
 // The board in a real browser: it draws, it follows its element, and it sleeps whenever nothing moves.
 import { afterEach, describe, expect, it } from 'vitest'
-import { type Board, type BoardOptions, mountBoard } from '../../src/board/mount.ts'
+import { type Board, type BoardInput, type BoardOptions, mountBoard } from '../../src/board/mount.ts'
 import { plain, withValue } from './inputs.ts'
+
+/** Both envelopes open, with enough to tell for some seconds. */
+const revealed: BoardInput = {
+  ...withValue(plain, 'trade', 150),
+  envelopes: { west: 'opened', east: 'opened' },
+  causes: [1, 2, 3].map(n => ({ cable: 'trade', text: `cause ${n}`, change: -150 })),
+  phase: 'revealed',
+}
 
 let board: Board | null = null
 let element: HTMLElement | null = null
@@ -83,12 +91,25 @@ describe.each(['canvas', 'webgl'] as const)('a board drawn by %s', renderer => {
 
   it('is not cut short by an update that moves nothing', async () => {
     const live = await mounted({ renderer, reducedMotion: false })
-    const moved = withValue(plain, 'trade', 150)
-    live.update(moved)
+    live.update(revealed)
     await until(() => draws > 3)
-    live.update({ ...moved, caption: { ...moved.caption, line1: '—' } })
-    live.update(structuredClone({ ...moved, caption: { ...moved.caption, line1: '—' } }))
+    live.update({ ...revealed, caption: { ...plain.caption, line1: '—' } })
+    live.update(structuredClone({ ...revealed, caption: { ...plain.caption, line1: '—' } }))
     const drawn = draws
+    await until(() => draws > drawn + 3)
+  })
+
+  it('cuts a reveal short when asked, and tells it again from its beginning', async () => {
+    const live = await mounted({ renderer, reducedMotion: false })
+    live.update({ ...revealed, telling: { run: 1, skipped: false } })
+    await until(() => draws > 3)
+    live.update({ ...revealed, telling: { run: 1, skipped: true } })
+    await pause(300)
+    let drawn = draws
+    expect(await stepsAtRest()).toBe(0)
+    expect(draws).toBe(drawn)
+    live.update({ ...revealed, telling: { run: 2, skipped: false } })
+    drawn = draws
     await until(() => draws > drawn + 3)
   })
 

@@ -79,6 +79,16 @@ test('marks, terms and numbers open in every phase', async ({ page }) => {
   })
 })
 
+test('the drawn chart is fetched behind the first page, once that can be used', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', request => asked.push(request.url()))
+  await page.goto('/')
+  await expect(page.getByRole('button', { name: /^Play as/ })).toBeEnabled()
+  const chart = /\/mount-[^/]*\.js/
+  expect(asked.filter(url => chart.test(url))).toEqual([])
+  await expect.poll(() => asked.some(url => chart.test(url)), { timeout: 15_000 }).toBe(true)
+})
+
 /** Titles of what opened under taps all over the chart. */
 async function tapEverywhere(page: Page): Promise<readonly string[]> {
   await page.waitForSelector('canvas')

@@ -1,5 +1,5 @@
 // All twelve slots of the flagship, by a script that reads only roles and names; one reload and one closed tab lose nothing.
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { closedAndOpened, mouse, playToTheEnd, reloaded } from './whole.ts'
 
 test('all twelve slots as Tokyo, with a reload and a closed tab', async ({ page }) => {
@@ -17,7 +17,9 @@ test('all twelve slots as Tokyo, with a reload and a closed tab', async ({ page 
     between: async (now, _step, turns) => {
       if (turns === 4 && !done.has('reload')) {
         done.add('reload')
-        return reloaded(now)
+        await reloaded(now)
+        await everyTurnExplained(now, turns)
+        return now
       }
       if (turns === 8 && !done.has('closed')) {
         done.add('closed')
@@ -30,3 +32,15 @@ test('all twelve slots as Tokyo, with a reload and a closed tab', async ({ page 
   expect(whole.turns).toBeGreaterThan(9)
   expect(whole.sealed).toBeGreaterThan(8)
 })
+
+/** After a reload too, each number in sight says why it moved in every turn so far. */
+async function everyTurnExplained(page: Page, turns: number): Promise<void> {
+  const strip = page.getByRole('region', { name: 'The five numbers' }).getByRole('button')
+  for (const number of await strip.all()) {
+    await number.click()
+    const dialog = page.getByRole('dialog', { name: /^Why / })
+    expect(await dialog.getByRole('heading', { level: 3 }).count()).toBeGreaterThanOrEqual(turns)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+  }
+}
