@@ -32,8 +32,12 @@ export function Top({ data, game, moment, chair, setChair }: TopProps) {
       <span class="replay-of">{t('replay.of', { title: head.name || book.text(data.scenario.title) })}</span>
       {moment.chairs.length > 1 ? (
         <label class="replay-chair">
-          <span>{t('replay.chair')}</span>
-          <select value={String(chair)} onChange={event => setChair(Number(event.currentTarget.value))}>
+          <span aria-hidden="true">{t('replay.chair')}</span>
+          <select
+            aria-label={t('replay.chair')}
+            value={String(chair)}
+            onChange={event => setChair(Number(event.currentTarget.value))}
+          >
             {moment.chairs.map((one, at) => (
               <option key={one.side} value={String(at)}>
                 {book.side(one.side ?? '').name}
