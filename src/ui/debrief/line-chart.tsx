@@ -44,6 +44,7 @@ export function LineChart(props: ChartProps) {
   )
 }
 
+const ROOM = 44 // px that the word under the start takes
 const LEVELS = [0, 250, 500, 750, 1000]
 
 function Drawn(props: ChartProps & { readonly frame: Frame }) {
@@ -86,7 +87,7 @@ function Dates({ frame, steps }: { frame: Frame; steps: readonly ChartStep[] }) 
   return (
     <>
       {steps.map((step, at) =>
-        step.label === '' ? null : (
+        step.label === '' || (at === 0 && frame.x(1) - frame.x(0) < ROOM) ? null : (
           <text
             key={at}
             class={step.strong ? 'axis axis-strong' : 'axis'}
