@@ -5,6 +5,8 @@ import type { Glance } from '../classroom/glance.ts'
 import type { ClassView } from '../classroom/view.ts'
 import type { HostLink, LinkState } from '../net/remote.ts'
 
+export type { LinkState }
+
 export type ClassDevice = {
   readonly link: LinkState
   readonly view: ClassView | null

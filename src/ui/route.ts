@@ -10,12 +10,17 @@ const ADDRESSES = {
   settings: 'settings',
   about: 'about',
   class: 'class',
+  run: 'run/:id', // id: the key of the host behind this page
+  desk: 'desk/:id', // id: the instructor's token
+  wall: 'wall/:id', // id: the projector's token
 } as const
 
 type Addresses = typeof ADDRESSES
 export type At = keyof Addresses
 export type AtMatch = { [A in At]: Addresses[A] extends `${string}/:id` ? A : never }[At]
 export type AtPage = Exclude<At, AtMatch>
+/** The screens whose id names a match of this device. */
+export const MATCH_PAGES: readonly At[] = ['match', 'debrief', 'replay']
 
 export type Route =
   | { readonly at: AtPage }
@@ -40,7 +45,7 @@ export function routeOf(hash: string): Route {
   return { at: 'unknown', address: path }
 }
 
-/** The address of a page, or of a page of one match, for a link. */
+/** The address of a page, or of a page of one match or class, for a link. */
 export function addressOf(at: AtPage): string
 export function addressOf(at: AtMatch, id: string): string
 export function addressOf(at: At, id = ''): string {

@@ -22,6 +22,9 @@ const ofMatch: { readonly [A in AtMatch]?: MatchScreen } = {
   match: lazy(async () => (await import('./open-match.tsx')).OpenMatch),
   debrief: lazy(async () => (await import('./debrief/screen.tsx')).DebriefScreen),
   replay: lazy(async () => (await import('./replay/screen.tsx')).ReplayScreen),
+  run: lazy(async () => (await import('./run-class/run-class.tsx')).RunClass),
+  desk: lazy(async () => (await import('./console/screen.tsx')).ConsoleScreen),
+  wall: lazy(async () => (await import('./wall/screen.tsx')).WallScreen),
 }
 
 /** The screen of a route, or the page for an address that is unknown. */

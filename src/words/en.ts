@@ -3,7 +3,9 @@ import { about } from './en/about.ts'
 import { app } from './en/app.ts'
 import { backtest } from './en/backtest.ts'
 import { causes } from './en/causes.ts'
+import { classLink } from './en/class-link.ts'
 import { cli } from './en/cli.ts'
+import { console } from './en/console.ts'
 import { debrief } from './en/debrief.ts'
 import { device } from './en/device.ts'
 import { end } from './en/end.ts'
@@ -20,13 +22,16 @@ import { story } from './en/story.ts'
 import { trouble } from './en/trouble.ts'
 import { turn } from './en/turn.ts'
 import { ui } from './en/ui.ts'
+import { wall } from './en/wall.ts'
 
 export const en = {
   ...about,
   ...app,
   ...backtest,
   ...causes,
+  ...classLink,
   ...cli,
+  ...console,
   ...device,
   ...debrief,
   ...end,
@@ -43,4 +48,5 @@ export const en = {
   ...trouble,
   ...turn,
   ...ui,
+  ...wall,
 } as const

@@ -11,9 +11,12 @@ describe('addresses', () => {
     expect(routeOf(addressOf(at))).toEqual({ at })
   })
 
-  it.each(['match', 'debrief', 'replay'] as const)('leads to the %s of a match and back', at => {
-    expect(routeOf(addressOf(at, 'a-1_b'))).toEqual({ at, id: 'a-1_b' })
-  })
+  it.each(['match', 'debrief', 'replay', 'run', 'desk', 'wall'] as const)(
+    'leads to the %s of an id and back',
+    at => {
+      expect(routeOf(addressOf(at, 'a-1_b'))).toEqual({ at, id: 'a-1_b' })
+    },
+  )
 
   it('leads to one turn of a replay', () => {
     expect(routeOf('#/replay/ab12/3')).toEqual({ at: 'replay', id: 'ab12', turn: 3 })

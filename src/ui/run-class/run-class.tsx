@@ -10,7 +10,9 @@ import { addressOf } from '../route.ts'
 import { Notes } from './notes.tsx'
 import { Ways } from './ways.tsx'
 
-export function RunClass({ game }: { game: Game }) {
+type Props = { readonly game: Game; readonly id?: string } // id: the host's key, from its link
+
+export function RunClass({ game }: Props) {
   const t = useWords()
   return (
     <main class="page leaf" id="document">

@@ -3,7 +3,7 @@ import { Component, type ComponentChildren } from 'preact'
 import type { Game } from '../game.ts'
 import { PhaseHeading } from '../parts/heading.tsx'
 import { useWords } from '../parts/words.ts'
-import type { Route } from '../route.ts'
+import { MATCH_PAGES, type Route } from '../route.ts'
 import { SaveMatch } from './save-match.tsx'
 
 type Props = { readonly game: Game; readonly route: Route; readonly children: ComponentChildren }
@@ -40,7 +40,7 @@ function Broken({ game, route, again }: BrokenProps) {
         <button type="button" class="plain" onClick={() => location.reload()}>
           {t('trouble.reload')}
         </button>
-        {'id' in route ? <SaveMatch id={route.id} game={game} /> : null}
+        {'id' in route && MATCH_PAGES.includes(route.at) ? <SaveMatch id={route.id} game={game} /> : null}
         <a class="plain" href="#/">
           {t('open.back')}
         </a>

@@ -1,0 +1,13 @@
+// English: how a device stands with its class host.
+
+export const classLink = {
+  'link.connecting': 'Looking for the class…',
+  'link.away':
+    'The connection to the host is broken. It comes back by itself; nothing that was done is lost.',
+  'link.refused':
+    'This link is not known here. The class may be over and deleted, or the link belongs to another host.',
+  'link.replaced': 'This was opened on another device, which has it now.',
+  'link.take-back': 'Use it here again',
+  'link.disk':
+    'The host cannot write to its disk. Nothing is accepted until it can: free some space on the host’s computer; the class goes on by itself.',
+} as const
