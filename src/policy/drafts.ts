@@ -1,7 +1,7 @@
 // Drafts worth thinking about and the best of them: the scenario's ready ones, one pledge for one pledge, and a clause or two
 // beside them. Hundreds are weighed whenever a pen is free, so what each part is worth is read off once, a draft is a few
 // additions, and nothing is made but the one that leads.
-import type { Package, PromiseRef } from '../rules/act.ts'
+import type { Package } from '../rules/act.ts'
 import type { Sight } from '../rules/sight.ts'
 import type { Compiled } from '../scenario/compiled.ts'
 import { ENGAGE, stanceOf } from './hand.ts'
@@ -11,7 +11,6 @@ import {
   considerPackage,
   considerPair,
   isHopeless,
-  isSame,
   type Search,
   startSearch,
 } from './search.ts'
@@ -43,13 +42,9 @@ const readyOnes = (search: Search): void => {
   const { c, sight } = search
   for (const ready of c.triggers[sight.trigger]?.packages ?? []) {
     const pack = ready.from === sight.side ? ready : { give: ready.take, take: ready.give }
-    if (isOffered(pack.give, sight.offers.give, sight) && isOffered(pack.take, sight.offers.take, sight))
-      considerPackage(search, { give: pack.give, take: pack.take })
+    considerPackage(search, { give: pack.give, take: pack.take })
   }
 }
-
-const isOffered = (refs: readonly PromiseRef[], offered: readonly PromiseRef[], { offers }: Sight): boolean =>
-  refs.length <= offers.most && refs.every(ref => offered.some(one => isSame(one, ref)))
 
 /** A friendly card for a friendly card, bare or with clauses beside them: the same clause from both, one clause from either,
  * one for another. */

@@ -91,10 +91,11 @@ const clausesOf = (
     found.there.push(valueThere)
     best.here = Math.max(best.here, valueHere)
     best.there = Math.max(best.there, valueThere)
-    for (let group = 0; group < c.groups.length; group += 1) {
-      const worth = worthOf(c, ref, giver, group)
+    const worths = c.clauses[ref.clause]!.worth[giver]
+    for (let group = 0; group < worths.length; group += 1) {
+      const worth = worths[group]!
       found.worth.push(worth)
-      best.worth[group] = Math.max(best.worth[group]!, worth)
+      if (worth > best.worth[group]!) best.worth[group] = worth
     }
   }
   found.here.push(best.here)
@@ -110,12 +111,14 @@ export const beginPair = (search: Search, mine: number, theirs: number): void =>
   search.theirs = theirs
   search.gainHere = worthOfTurn(c, sight.trigger, here, mine, theirs) - search.withoutHere
   search.gainThere = worthOfTurn(c, sight.trigger, there, theirs, mine) - search.withoutThere
-  for (let group = 0; group < c.groups.length; group += 1)
-    support[group] = pledgeWorth(c, mine, group) + pledgeWorth(c, theirs, group)
+  for (let group = 0; group < c.groups.length; group += 1) support[group] = 0
+  if (mine >= 0) addWorth(support, c.responses[mine]!.worth)
+  if (theirs >= 0) addWorth(support, c.responses[theirs]!.worth)
 }
 
-const pledgeWorth = (c: Compiled, response: number, group: number): number =>
-  response < 0 ? 0 : (c.responses[response]!.worth[group] ?? 0)
+const addWorth = (support: number[], worth: readonly number[]): void => {
+  for (let group = 0; group < worth.length; group += 1) support[group]! += worth[group]!
+}
 
 // ---- one draft -------------------------------------------------------------------------------------------------------
 
@@ -212,10 +215,16 @@ const oddsOfPackage = ({ c, sight }: Search, home: Home, { give, take }: Package
 /** The best so far, unless no side may write it or it lay on this turn's table: what was answered is not said twice. */
 const keep = (search: Search, worth: number, pack: Package): void => {
   const { c, sight } = search
+  if (!isOffered(pack.give, sight.offers.give, sight) || !isOffered(pack.take, sight.offers.take, sight))
+    return
   if (contradicts(c, pack.give) || contradicts(c, pack.take) || wasOffered(sight, pack)) return
   search.most = worth
   search.best = pack
 }
+
+/** Asked last, for few drafts come so far. Of the pairs it is true from the start; a ready draft may name what is in no hand. */
+const isOffered = (refs: readonly PromiseRef[], offered: readonly PromiseRef[], { offers }: Sight): boolean =>
+  refs.length <= offers.most && refs.every(ref => offered.some(one => isSame(one, ref)))
 
 const wasOffered = ({ heard, side }: Sight, pack: Package): boolean =>
   heard.offered.some(
@@ -229,7 +238,7 @@ const wasOffered = ({ heard, side }: Sight, pack: Package): boolean =>
 const sameRefs = (a: readonly PromiseRef[], b: readonly PromiseRef[]): boolean =>
   a.length === b.length && a.every(ref => b.some(one => isSame(ref, one)))
 
-export const isSame = (a: PromiseRef, b: PromiseRef): boolean =>
+const isSame = (a: PromiseRef, b: PromiseRef): boolean =>
   a.kind === 'clause'
     ? b.kind === 'clause' && a.clause === b.clause
     : b.kind === 'pledge' && a.response === b.response

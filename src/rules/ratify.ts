@@ -97,34 +97,31 @@ export const FULL = 10000
 /** A side's home before it knows a draft, by place among its groups: for those who weigh many drafts in one state. */
 export type Home = {
   readonly groups: readonly number[]
-  readonly moods: readonly number[] // support whatever the draft is, tenths
-  readonly lows: readonly number[] // the printed range, from above what a group refused in this match
-  readonly highs: readonly number[]
+  readonly reached: readonly number[] // steps of its range that the support reaches whatever the draft is; may be negative
+  readonly steps: readonly number[] // tenths in its printed range, from above what it refused in this match
 }
 
 export const homeOf = (c: Compiled, w: HomeFacts, side: 0 | 1, known: Known, spend: Spend): Home => {
   const { groups } = c.sides[side]
-  const moods: number[] = []
-  const lows: number[] = []
-  const highs: number[] = []
+  const reached: number[] = []
+  const steps: number[] = []
   for (let i = 0; i < groups.length; i += 1) {
     const number = groups[i] as number
     const group = c.groups[number] as CompiledGroup
     const refused = known === 'own' ? w.heard.refusedAt[number] : w.heard.guessedAt[number]
     const low = Math.max(group.low, (refused as number) + 1)
-    moods.push(mood(c, w, group, known, spend))
-    lows.push(low)
-    highs.push(Math.max(group.high, low)) // a guess may have lain above the range
+    reached.push(mood(c, w, group, known, spend) - low + 1)
+    steps.push(Math.max(group.high, low) - low + 1) // a guess may have lain above the range
   }
-  return { groups, moods, lows, highs }
+  return { groups, reached, steps }
 }
 
 /** Chance, of FULL, that the group at this place accepts a draft of this worth to it: the share of its range that the support reaches. */
 export const chanceOf = (home: Home, at: number, worth: number): number => {
-  const low = home.lows[at] as number
-  const steps = (home.highs[at] as number) - low + 1
-  const reached = Math.max(0, Math.min((home.moods[at] as number) + worth - low + 1, steps))
-  return ((FULL * reached) / steps) | 0
+  const steps = home.steps[at] as number
+  const reached = (home.reached[at] as number) + worth
+  if (reached >= steps) return FULL
+  return reached <= 0 ? 0 : ((FULL * reached) / steps) | 0
 }
 
 export const percentOf = (odds: number): number => ((odds + 50) / 100) | 0

@@ -93,26 +93,30 @@ const slowly = (
 }
 
 it.each([
-  ['low-ebb', () => shipped('low-ebb'), -1],
+  ['low-ebb', () => shipped('low-ebb'), 0],
   ['a scenario with every mechanism', () => tiny(arena()), 0],
-] as const)('it finds the draft that weighing all of them finds: %s', (_, load, preset) => {
-  const c = load()
-  let found = 0
-  let searched = 0
-  for (let i = 0; i < 4; i += 1)
-    wander(c, c.presets.at(preset)!.id, `drafts ${i}`, ({ m, side, w }) => {
-      const sight = sightOf(c, m, w, side)
-      if (!sight.legal.includes('draft')) return
-      for (const character of Object.values(CHARACTERS)) {
-        const here = ownStand(c, sight, valuesOf(c, side, dealtTo(c, sight), character))
-        const there = otherStand(c, sight, valuesOf(c, (1 - side) as 0 | 1, UNKNOWN, CHARACTERS.pragmatist))
-        const drafts = searched % 4
-        const best = bestDraft(c, sight, character, here, there, drafts)
-        expect(best).toEqual(slowly(c, sight, character, here, there, drafts))
-        searched += 1
-        if (best !== null) found += 1
-      }
-    })
-  expect(found).toBeGreaterThan(20)
-  expect(searched).toBeGreaterThan(found)
-})
+] as const)(
+  'it finds the draft that weighing all of them finds: %s',
+  (_, load, preset) => {
+    const c = load()
+    let found = 0
+    let searched = 0
+    for (let i = 0; i < 2; i += 1)
+      wander(c, c.presets.at(preset)!.id, `drafts ${i}`, ({ m, side, w }) => {
+        const sight = sightOf(c, m, w, side)
+        if (!sight.legal.includes('draft')) return
+        for (const character of Object.values(CHARACTERS)) {
+          const here = ownStand(c, sight, valuesOf(c, side, dealtTo(c, sight), character))
+          const there = otherStand(c, sight, valuesOf(c, (1 - side) as 0 | 1, UNKNOWN, CHARACTERS.pragmatist))
+          const drafts = searched % 4
+          const best = bestDraft(c, sight, character, here, there, drafts)
+          expect(best).toEqual(slowly(c, sight, character, here, there, drafts))
+          searched += 1
+          if (best !== null) found += 1
+        }
+      })
+    expect(found).toBeGreaterThan(10)
+    expect(searched).toBeGreaterThan(found)
+  },
+  20_000,
+)
