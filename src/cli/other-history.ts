@@ -23,12 +23,20 @@ export const otherHistory = (terminal: Terminal, loaded: Loaded, file: string): 
   if (!guarded.parseable || guarded.errors.length > 0) return guarded.errors.map(problem => faultOf(problem))
   const other: unknown = JSON.parse(text)
   if (!isObject(other)) return [own(text, '', 'history-shape', {})]
+  const strange = 'format' in other ? [] : Object.keys(other).filter(key => !KEYS.includes(key))
+  if (strange.length > 0)
+    return strange.map(key => faultAt(text, `/${key}`, 'unknown-key', { key, known: KEYS.join(', ') }))
   const joined = loadScenario(JSON.stringify(joinedWith(JSON.parse(loaded.text) as Json, other)))
   if (!joined.ok)
     return joined.error.map(problem => faultOf({ ...problem, line: lineIn(text, problem.path) }))
   const start = startOf(joined.value, text, other)
   return 'gauges' in start ? { loaded: joined.value, start } : start
 }
+
+const KEYS = ['title', 'note', 'history', 'expectations', 'calendar', 'start', 'on']
+
+const faultAt = (text: string, path: string, code: string, params: Readonly<Record<string, string>>): Fault =>
+  faultOf({ path, line: lineIn(text, path), code, params })
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

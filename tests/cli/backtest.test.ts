@@ -158,6 +158,13 @@ describe('what cannot be judged', () => {
       '/history/0/responses/tokyo',
     ],
     [
+      'an unknown key',
+      `backtest ${LOW} --history other.json`,
+      other({ history: calm, expectation: [] }),
+      'unknown-key',
+      '/expectation',
+    ],
+    [
       'an unknown level',
       `backtest ${LOW} --history other.json`,
       other({ history: calm, expectations: scenario.expectations, start: { nowhere: 3 } }),
