@@ -1,7 +1,7 @@
 // Two on one device: Low Ebb in four turns with a package struck, ratified and broken; a reload and a closed tab on the way;
 // what is one side's alone is never in the page while the other holds the device, nor under a cover.
 import { expect, test } from '@playwright/test'
-import { causesAddUp, heading, predict, prediction, press } from './player.ts'
+import { causesAddUp, guess, heading, predict, prediction, press } from './player.ts'
 import { secretsOf } from './secrets.ts'
 import { beginTwo, lift, look, nothingOf, ownPage, read, sealOne, type Watch } from './two-players.ts'
 
@@ -166,6 +166,7 @@ test('four turns: struck, ratified, broken', async ({ page: first, context }) =>
     const next = page.getByRole('button', { name: 'Next', exact: true })
     const pages: string[] = []
     for (;;) {
+      await guess(page, false)
       pages.push(`${await heading(page).textContent()}\n${await page.getByRole('main').textContent()}`)
       if (await next.isDisabled()) break
       await next.click()
