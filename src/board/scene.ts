@@ -25,6 +25,7 @@ export class BoardScene extends Phaser.Scene {
   #plan: Plan = STILL
   #since: number | null = null // ms, when the running plan's first step was
   #moving = false
+  #broken = false
   readonly #stamps: Stamps
   #ms = 0 // of the running plan, as last stepped
 
@@ -76,6 +77,7 @@ export class BoardScene extends Phaser.Scene {
       draw()
     } catch (error) {
       this.#moving = false
+      this.#broken = true
       this.#host.broken(error)
     }
   }
@@ -84,8 +86,9 @@ export class BoardScene extends Phaser.Scene {
     this.game.loop.wake()
   }
 
+  // A broken board is being let go of, and needs one step more for it.
   #rest(): void {
-    if (!this.#moving) this.game.loop.sleep()
+    if (!this.#moving && !this.#broken) this.game.loop.sleep()
   }
 
   // Textures of the board's size in device pixels, each shown by one image.

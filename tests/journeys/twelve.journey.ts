@@ -33,6 +33,13 @@ test('all twelve slots as Tokyo, with a reload and a closed tab', async ({ page 
   expect(whole.sealed).toBeGreaterThan(8)
 })
 
+test('the small scenario by the same script', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto('/')
+  await page.getByRole('button', { name: /^Learn it/ }).click()
+  expect((await playToTheEnd(page, { hand: mouse })).turns).toBe(3)
+})
+
 /** After a reload too, each number in sight says why it moved in every turn so far. */
 async function everyTurnExplained(page: Page, turns: number): Promise<void> {
   const strip = page.getByRole('region', { name: 'The five numbers' }).getByRole('button')
