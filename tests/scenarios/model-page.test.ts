@@ -43,6 +43,12 @@ describe('the page of numbers', () => {
     for (const table of ['meeting', 'home', 'ground']) expect(page).toContain(`\`${table}\``)
   })
 
+  it('says which tests prove little', () => {
+    const told = [...page.matchAll(/^\| `([\w-]+)` .*\(told: /gm)].map(row => row[1])
+    const little = (scenario.expectations ?? []).filter(one => one.discriminates === false)
+    expect(told).toEqual(little.map(one => one.id))
+  })
+
   it('tells every test, and by what of a slot it is judged', () => {
     expect(rowsUnder('How the history is tested')).toEqual(
       new Map((scenario.expectations ?? []).map(one => [one.id, one.moment ?? 'end'])),
