@@ -20,11 +20,13 @@ export type DeskAct =
   | { readonly kind: 'lock'; readonly on: boolean } // nobody new gets in
   | { readonly kind: 'approval'; readonly on: boolean } // who is new waits to be let in
   | { readonly kind: 'admit'; readonly person: string }
-  | { readonly kind: 'turn-away' } // everybody who waits is removed
+  | { readonly kind: 'turn-away'; readonly since?: number } // who waits is removed; and who came in since then (class time)
   | { readonly kind: 'remove'; readonly person: string }
   | { readonly kind: 'restore'; readonly person: string } // takes a removal back
   | { readonly kind: 'place'; readonly person: string; readonly match: number; readonly side: string }
   | { readonly kind: 'wire'; readonly person: string; readonly matches: readonly number[] }
+  | { readonly kind: 'rehearse'; readonly matches: number } // computer capitals hold what nobody sits at; marks the class
+  | { readonly kind: 'swap'; readonly match: number } // both sides of a match change chairs
   | { readonly kind: 'deal' } // everybody who is in gets a place, by draws
   | { readonly kind: 'start' }
   | { readonly kind: 'next' } // opens the next turn for all, where turns open together
@@ -96,6 +98,7 @@ export type ClassRefusal = (typeof CLASS_REFUSALS)[number]
 
 export const MOST_PEOPLE = 200
 export const MOST_MATCHES = 100
+export const MOST_REHEARSED = 24 // matches that computer capitals hold in a rehearsal
 export const MOST_NAMES = 3 // students at one device
 
 export const DESK_KINDS: readonly ClassAct['kind'][] = [
@@ -108,6 +111,8 @@ export const DESK_KINDS: readonly ClassAct['kind'][] = [
   'restore',
   'place',
   'wire',
+  'rehearse',
+  'swap',
   'deal',
   'start',
   'next',

@@ -11,7 +11,7 @@ import {
   type PersonAct,
 } from './acts.ts'
 import { dealt } from './deal.ts'
-import { type ClassState, type Person, type Place, peopleIn, personOf } from './state.ts'
+import { type ClassState, type Person, type Place, peopleIn, personOf, seatedIn } from './state.ts'
 
 type Changed = Result<ClassState, ClassRefusal>
 const LONGEST_EXTENSION = 3600 // seconds
@@ -23,7 +23,7 @@ export function changed(state: ClassState | null, entry: ClassEntry, seed: strin
   if (isPersonAct(act)) return personal(state, act, by)
   switch (act.kind) {
     case 'join':
-      return join(state, act.person, act.names)
+      return join(state, act.person, act.names, at)
     case 'resumed':
       return ok(state)
     case 'configure':
@@ -35,7 +35,7 @@ export function changed(state: ClassState | null, entry: ClassEntry, seed: strin
     case 'admit':
       return admit(state, act.person)
     case 'turn-away':
-      return ok({ ...state, people: state.people.map(turnedAway) })
+      return ok(turnAway(state, act.since))
     case 'remove':
       return withPerson(state, act.person, person => ({ ...person, state: 'removed' }))
     case 'restore':
@@ -44,6 +44,10 @@ export function changed(state: ClassState | null, entry: ClassEntry, seed: strin
       return place(state, act.person, { kind: 'seat', match: act.match, side: act.side })
     case 'wire':
       return place(state, act.person, { kind: 'wire', matches: act.matches })
+    case 'rehearse':
+      return rehearse(state, act.matches)
+    case 'swap':
+      return swap(state, act.match)
     case 'deal':
       return deal(state, seed)
     case 'caretaker':
@@ -62,6 +66,7 @@ const opened = (act: Extract<ClassAct, { kind: 'open' }>): ClassState => ({
   phase: 'lobby',
   locked: false,
   approval: false,
+  rehearsed: 0,
   people: [],
   matches: 0,
   open: 0,
@@ -113,7 +118,7 @@ function course(state: ClassState, act: Course, at: number): Changed {
 function start(state: ClassState, at: number): Changed {
   if (state.phase !== 'lobby') return err('already')
   const seated = peopleIn(state).some(person => person.place?.kind === 'seat')
-  if (!seated) return err('empty')
+  if (!seated && state.rehearsed === 0) return err('empty')
   return ok({ ...state, phase: 'play', began: at, open: 1, turnedAt: [at] })
 }
 
@@ -135,7 +140,7 @@ const MAY_CHANGE_LATER: readonly string[] = ['pace', 'minutes']
 
 // ---- people -----------------------------------------------------------------------------------------------------------
 
-function join(state: ClassState, id: string, names: readonly string[]): Changed {
+function join(state: ClassState, id: string, names: readonly string[], joined: number): Changed {
   if (personOf(state, id)) return err('already')
   if (state.locked) return err('locked')
   if (state.phase === 'debrief' || state.phase === 'over') return err('not-now')
@@ -148,6 +153,7 @@ function join(state: ClassState, id: string, names: readonly string[]): Changed 
     state: state.approval ? 'waiting' : 'in',
     place: null,
     caretaker: false,
+    joined,
   }
   return ok({ ...state, people: [...state.people, person] })
 }
@@ -162,8 +168,14 @@ function admit(state: ClassState, id: string): Changed {
   return withPerson(state, id, person => ({ ...person, state: 'in' }))
 }
 
-const turnedAway = (person: Person): Person =>
-  person.state === 'waiting' ? { ...person, state: 'removed' } : person
+/** Who waits goes; and where a moment is named, who came in since then. Nobody in a match that runs is touched. */
+function turnAway(state: ClassState, since = Number.POSITIVE_INFINITY): ClassState {
+  const isIdle = (person: Person) => state.phase === 'lobby' || person.place === null
+  const goes = (person: Person) =>
+    person.state === 'waiting' || (person.state === 'in' && person.joined >= since && isIdle(person))
+  const people = state.people.map(one => (goes(one) ? { ...one, state: 'removed' as const } : one))
+  return { ...state, people }
+}
 
 function restore(state: ClassState, id: string): Changed {
   if (personOf(state, id)?.state !== 'removed') return err(personOf(state, id) ? 'already' : 'unknown-id')
@@ -181,12 +193,32 @@ function place(state: ClassState, id: string, at: Place): Changed {
   return withPerson({ ...state, matches }, id, person => ({ ...person, place: at, caretaker: false }))
 }
 
+function rehearse(state: ClassState, matches: number): Changed {
+  if (state.phase !== 'lobby') return err('not-now')
+  return ok({ ...state, rehearsed: matches, matches: Math.max(matches, state.matches) })
+}
+
+/** Who sat at one side of a match sits at the other. */
+function swap(state: ClassState, match: number): Changed {
+  if (seatedIn(state, match).length === 0) return err('unknown-id')
+  const [one, two] = state.sides
+  const people = state.people.map(person => {
+    const { place: at } = person
+    if (at?.kind !== 'seat' || at.match !== match) return person
+    return { ...person, place: { ...at, side: at.side === one ? two : one } }
+  })
+  return ok({ ...state, people })
+}
+
 function deal(state: ClassState, seed: string): Changed {
   if (state.phase !== 'lobby') return err('not-now')
   const places = dealt(state, seed)
-  if (places.size === 0) return err('empty')
+  if (places.size === 0) return err('empty') // a rehearsal needs no deal to begin
   const people = state.people.map(person => ({ ...person, place: places.get(person.id) ?? null }))
-  const matches = Math.max(0, ...people.map(({ place: at }) => (at?.kind === 'seat' ? at.match : 0)))
+  const matches = Math.max(
+    state.rehearsed,
+    ...people.map(({ place: at }) => (at?.kind === 'seat' ? at.match : 0)),
+  )
   return ok({ ...state, people, matches })
 }
 

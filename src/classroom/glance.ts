@@ -1,5 +1,5 @@
 // One match at a glance, as the console and the projector show it: the cable glyph's numbers, who is waited for, what was last.
-// Nothing that a side keeps to itself.
+// Nothing that a side keeps to itself; on the projector nobody is waited for, and nobody calls.
 import { dueSides } from '../match/due.ts'
 import type { Phase } from '../match/moves.ts'
 import { PERSON } from '../match/options.ts'
@@ -19,6 +19,7 @@ export type Glance = {
   readonly turns: number
   readonly due: readonly string[] // sides waited for
   readonly left: number | null // milliseconds to the deadline
+  readonly still: number // milliseconds since anything happened in this match
   readonly meters: readonly { readonly id: string; readonly value: number }[] // tenths
   readonly last: GlanceEvent
   readonly ending: string | null
@@ -26,7 +27,13 @@ export type Glance = {
   readonly calls: readonly { readonly seat: string; readonly kind: 'help' | 'stop' | 'skip' }[]
 }
 
-export function glanceOf(number: number, match: MatchState, now: number): Glance {
+export function glanceOf(
+  number: number,
+  match: MatchState,
+  now: number,
+  viewer: 'facilitator' | 'projector' = 'facilitator',
+): Glance {
+  const isDesk = viewer === 'facilitator'
   const { compiled: c } = match.setup
   const { world: w, flow } = match
   const deadline = deadlineOf(match.timing, now)
@@ -37,15 +44,16 @@ export function glanceOf(number: number, match: MatchState, now: number): Glance
     paused: flow.paused,
     turn: match.turn,
     turns: turnsOf(match),
-    due: dueSides(match).map(side => c.sides[side].id),
-    left: deadline === null ? null : deadline - now,
+    due: isDesk ? dueSides(match).map(side => c.sides[side].id) : [],
+    left: deadline === null || !isDesk ? null : deadline - now,
+    still: isDesk ? Math.max(0, now - (match.entries.at(-1)?.at ?? now)) : 0,
     meters: c.gauges.flatMap((gauge, at) =>
       gauge.kind === 'meter' ? [{ id: gauge.id, value: w.gauges[at]! }] : [],
     ),
     last: lastEvent(match),
     ending: w.ending < 0 ? null : c.endings[w.ending]!.id,
-    caretakers: c.sides.flatMap(({ id }) => (isCaretaken(match, id) ? [id] : [])),
-    calls: match.calls,
+    caretakers: isDesk ? c.sides.flatMap(({ id }) => (isCaretaken(match, id) ? [id] : [])) : [],
+    calls: isDesk ? match.calls : [],
   }
 }
 

@@ -1,7 +1,7 @@
 // The shapes of a class's acts as they arrive from outside, capped. Whether an act may be done is for the ladder.
 import * as z from 'zod/mini'
 import { CONSENTS, TALKS } from '../match/options.ts'
-import { MOST_MATCHES, PACES } from './acts.ts'
+import { MOST_MATCHES, MOST_REHEARSED, PACES } from './acts.ts'
 
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/))
 const name = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,79}$/))
@@ -39,11 +39,13 @@ export const deskActSchema = z.discriminatedUnion('kind', [
   kind('lock', on),
   kind('approval', on),
   kind('admit', person),
-  kind('turn-away', {}),
+  kind('turn-away', { since: z.optional(whole(0, Number.MAX_SAFE_INTEGER)) }),
   kind('remove', person),
   kind('restore', person),
   kind('place', { ...person, match, side: id }),
   kind('wire', { ...person, matches: z.array(match).check(z.minLength(1), z.maxLength(2)) }),
+  kind('rehearse', { matches: whole(1, MOST_REHEARSED) }),
+  kind('swap', { match }),
   kind('deal', {}),
   kind('start', {}),
   kind('next', {}),

@@ -46,6 +46,18 @@ export function reseats(
   const changed = wanted.filter(
     one => !seats.some(seat => seat.id === one.id && seat.side === one.side && seat.holder === one.holder),
   )
-  // Who sits down comes first, so that no side is without a seat in between.
-  return [...changed, ...gone].map(({ id, side, holder }) => ({ kind: 'reseat', seat: id, side, holder }))
+  const holds = state.sides
+    .filter(side =>
+      changed.some(one => one.side !== side && seats.some(seat => seat.id === one.id && seat.side === side)),
+    )
+    .filter(side => !seats.some(seat => seat.side === side && seat.id === `caretaker.${side}`))
+    .map(emptySeat)
+  // Who sits down comes first, so that no side is without a seat in between; where somebody changes sides a computer capital
+  // keeps the chair meanwhile.
+  return [...holds, ...changed, ...gone].map(({ id, side, holder }) => ({
+    kind: 'reseat',
+    seat: id,
+    side,
+    holder,
+  }))
 }

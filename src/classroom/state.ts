@@ -17,6 +17,7 @@ export type Person = {
   readonly state: 'waiting' | 'in' | 'removed'
   readonly place: Place | null
   readonly caretaker: boolean // a computer capital holds the seat for now
+  readonly joined: number // class time
 }
 
 export type Guess = { readonly person: string; readonly page: string; readonly choice: string }
@@ -37,6 +38,7 @@ export type ClassState = {
   readonly phase: ClassPhase
   readonly locked: boolean
   readonly approval: boolean
+  readonly rehearsed: number // matches of a rehearsal: sides that nobody sits at are held; 0: no rehearsal
   readonly people: readonly Person[] // in the order they came
   readonly matches: number // how many there are; 0 before anybody is placed
   readonly open: number // turns opened so far where turns open together, from 1

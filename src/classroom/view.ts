@@ -29,6 +29,7 @@ export type ConsoleView = {
   readonly people: readonly Person[]
   readonly locked: boolean
   readonly approval: boolean
+  readonly rehearsed: number // matches that computer capitals fill; 0: a class
   readonly settings: ClassSettings
   readonly slips: readonly { readonly person: string; readonly text: string }[]
 }
@@ -126,10 +127,11 @@ function meView(state: ClassState, person: Person): MeView {
   }
 }
 
-const consoleView = ({ people, locked, approval, settings, slips }: ClassState): ConsoleView => ({
+const consoleView = ({ people, locked, approval, rehearsed, settings, slips }: ClassState): ConsoleView => ({
   people,
   locked,
   approval,
+  rehearsed,
   settings,
   slips,
 })

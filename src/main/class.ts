@@ -12,7 +12,7 @@ import { makeIntents } from '../store/intents.ts'
 import { makeMatchStore } from '../store/match-store.ts'
 import { freshRef } from '../store/ref.ts'
 import { openSession } from '../store/session.ts'
-import type { ClassDoor, ClassOpen, SeatOpen } from '../ui/game.ts'
+import type { ClassDoor, ClassOpen, MadeClass, SeatOpen } from '../ui/game.ts'
 
 const storage = (): Storage | null => {
   try {
@@ -48,13 +48,14 @@ export function classDoor(): ClassDoor {
       forgetSeat(storage())
     },
     open: openClass,
-    make: async (key, scenario, settings) => {
-      const answer = await ask('/api/classes', key, { scenario, settings })
-      if (answer?.['ok'] !== true) return err(String(answer?.['error'] ?? 'unreachable'))
-      const { facilitator, projector, code } = answer as Record<string, string>
-      return ok({ facilitator: facilitator ?? '', projector: projector ?? '', code: code ?? '' })
-    },
+    make: async (key, scenario, settings) => madeOf(await ask('/api/classes', key, { scenario, settings })),
   }
+}
+
+function madeOf(answer: Readonly<Record<string, unknown>> | null): Result<MadeClass, string> {
+  if (answer?.['ok'] !== true) return err(String(answer?.['error'] ?? 'unreachable'))
+  const { facilitator, projector, code } = answer as Record<string, string>
+  return ok({ facilitator: facilitator ?? '', projector: projector ?? '', code: code ?? '' })
 }
 
 function openClass(token: string): ClassOpen {
@@ -88,6 +89,7 @@ function openClass(token: string): ClassOpen {
       const answer = await ask(`/api/log/${match}`, token)
       return answer?.['ok'] === true ? String(answer['text']) : null
     },
+    again: async () => madeOf(await ask('/api/again', token, {})),
     close: () => {
       store.close()
       link.close()

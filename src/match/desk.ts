@@ -35,6 +35,8 @@ export function stepDesk(draft: Draft, move: Move): Refusal | null {
     case 'announce':
       draft.announced = move.text
       return null
+    case 'answer':
+      return answer(draft, move.seat)
     case 'end':
       adjourn(draft)
       return null
@@ -89,6 +91,13 @@ export const mayDrop = (
   preset: { readonly slots: readonly number[]; readonly optional: readonly number[] },
   slot: number,
 ) => preset.optional[slot] === 1 && slot !== preset.slots[0] && slot !== preset.slots.at(-1)
+
+/** The calls of a seat are over; it may call again. */
+function answer(draft: Draft, seat: string): Refusal | null {
+  if (!draft.calls.some(call => call.seat === seat)) return 'already'
+  draft.calls = draft.calls.filter(call => call.seat !== seat)
+  return null
+}
 
 /** A seat changes hands, or a late student sits down. No side is left without a seat. */
 function reseat(draft: Draft, id: string, side: string, holder: string): Refusal | null {

@@ -22,7 +22,17 @@ export const NOTES = {
   reveal: ['ready', 'reason'],
 } as const
 const WHILE_RUNNING = ['say', 'endorse', 'close', 'expire'] as const
-const EVEN_PAUSED = ['help', 'stop', 'extend', 'inject', 'drop', 'reseat', 'announce', 'resumed'] as const
+const EVEN_PAUSED = [
+  'help',
+  'stop',
+  'extend',
+  'inject',
+  'drop',
+  'reseat',
+  'announce',
+  'answer',
+  'resumed',
+] as const
 
 type Note =
   | (typeof NOTES)[keyof typeof NOTES][number]

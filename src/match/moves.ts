@@ -40,6 +40,7 @@ export type FacilitatorMove =
   | { readonly kind: 'drop'; readonly slot: string } // leaves out an optional slot not yet reached
   | { readonly kind: 'reseat'; readonly seat: string; readonly side: string; readonly holder: string } // holder: person | policy name
   | { readonly kind: 'announce'; readonly text: string } // a text id
+  | { readonly kind: 'answer'; readonly seat: string } // the facilitator has been there: the seat's calls are over
   | { readonly kind: 'skip' } // grants a skip: this slot passes without its trigger
   | { readonly kind: 'end' } // adjourns
 

@@ -24,6 +24,9 @@ export type RefereeParts = {
   readonly store: Store
   readonly clock: Clock
   readonly policies: Policies
+  readonly changed?: () => void // called after every entry, for whoever needs to know that and no more
+  readonly holds?: (match: MatchState) => boolean // whether policies wait for something outside the match
+  readonly think?: (match: MatchState) => number // milliseconds a policy takes for its next move; default none
   readonly downtime?: number // milliseconds since the last entry was stored, as far as the host knows; default 0
 }
 
@@ -69,6 +72,8 @@ function makeReferee(parts: RefereeParts, folded: MatchState, offset: number) {
   let match = folded
   let tail: Promise<unknown> = Promise.resolve()
   let undoWake = () => {}
+  let undoThought = () => {}
+  let thinking = false
   let closed = false
 
   const now = () => Math.floor(offset + clock.now() - zero)
@@ -110,6 +115,7 @@ function makeReferee(parts: RefereeParts, folded: MatchState, offset: number) {
 
   function publish(): void {
     for (const subscriber of subscribers) tell(subscriber)
+    parts.changed?.()
     schedule()
   }
 
@@ -152,10 +158,26 @@ function makeReferee(parts: RefereeParts, folded: MatchState, offset: number) {
   }
 
   async function policiesMove(): Promise<void> {
+    if (parts.think) return ponder(parts.think)
     for (let count = 0; count < MOST_POLICY_MOVES && !closed; count += 1) {
-      const next = nextPolicyMove(match, policies)
+      const next = policyMove()
       if (next === null || !(await policyMoves(next))) return
     }
+  }
+
+  const policyMove = (): PolicyMove | null => (parts.holds?.(match) ? null : nextPolicyMove(match, policies))
+
+  /** One policy move after the time it takes; what it then is depends on the match as it stands by then. */
+  function ponder(think: (match: MatchState) => number): void {
+    if (thinking || policyMove() === null) return
+    thinking = true
+    undoThought = clock.after(think(match), () => {
+      void queue(async () => {
+        thinking = false
+        const next = closed ? null : policyMove()
+        if (next !== null && (await policyMoves(next))) ponder(think)
+      }).catch(() => {})
+    })
   }
 
   async function policyMoves({ seat, move, instead, reason }: PolicyMove): Promise<boolean> {
@@ -218,6 +240,7 @@ function makeReferee(parts: RefereeParts, folded: MatchState, offset: number) {
     close: () => {
       closed = true
       undoWake()
+      undoThought()
       subscribers.clear()
     },
     resumed: (downtime: number) =>

@@ -46,6 +46,7 @@ const deskMoves = [
   kind('drop', { slot: id }),
   kind('reseat', { seat: name, side: id, holder: id }),
   kind('announce', { text: name }),
+  kind('answer', { seat: name }),
   kind('end', {}),
   kind('expire', {}),
   kind('resumed', { downtime: z.int().check(z.gte(0)) }),

@@ -45,6 +45,7 @@ const DESK_KINDS: readonly string[] = [
   'drop',
   'reseat',
   'announce',
+  'answer',
   'end',
 ]
 /** Moves that mean the match, not a phase of it: they cannot come too late for one. */
@@ -56,6 +57,7 @@ const PHASELESS: readonly string[] = [
   'pause',
   'resume',
   'announce',
+  'answer',
   'reseat',
   'drop',
   'inject',

@@ -33,7 +33,7 @@ async function tell(session: Session, known: Known): Promise<void> {
     type: 'class',
     view: { ...view },
     texts,
-    ...(holder.role === 'person' ? {} : { glances: glances(authority) }),
+    ...(holder.role === 'person' ? {} : { glances: glances(authority, holder.role) }),
     ...(holder.role === 'facilitator' ? { present: [...session.presence.present(authority.id)] } : {}),
   })
 }
@@ -41,10 +41,10 @@ async function tell(session: Session, known: Known): Promise<void> {
 const viewerOf = (holder: Holder): ClassViewer =>
   holder.role === 'person' ? { kind: 'person', person: holder.person } : { kind: holder.role }
 
-function glances(authority: ClassAuthority) {
+function glances(authority: ClassAuthority, role: 'facilitator' | 'projector') {
   return Array.from({ length: authority.state().matches }, (_, at) => at + 1).flatMap(number => {
     const referee = authority.match(number)
-    return referee ? [{ ...glanceOf(number, referee.match(), referee.now()) }] : []
+    return referee ? [{ ...glanceOf(number, referee.match(), referee.now(), role) }] : []
   })
 }
 

@@ -72,7 +72,11 @@ function take(session: Session, authority: ClassAuthority, holder: Holder): void
     session.drop()
   }
   session.known = { holder, authority }
-  session.undos = [authority.subscribe(tell), session.presence.enter(holder, { replaced, changed: tell })]
+  session.undos = [
+    authority.subscribe(tell),
+    ...(holder.role === 'person' ? [] : [authority.follow(tell)]),
+    session.presence.enter(holder, { replaced, changed: tell }),
+  ]
   tell()
 }
 

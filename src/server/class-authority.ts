@@ -1,14 +1,15 @@
 // The one authority of a class: takes acts one at a time, stores first, then tells its readers, then acknowledges. It opens the
 // class's matches and brings each to what the class says.
 import type { ClassAuthor, ClassEntry, ClassRefusal, ClassSent } from '../classroom/acts.ts'
-import { nextConsequence } from '../classroom/consequences.ts'
+import { mayGoOn, nextConsequence } from '../classroom/consequences.ts'
 import { optionsOf } from '../classroom/seats.ts'
 import type { ClassState } from '../classroom/state.ts'
 import { classStep, foldClass } from '../classroom/step.ts'
+import { draw } from '../kit/draw.ts'
 import { err, ok, type Result } from '../kit/result.ts'
 import type { Policies } from '../match/policy-seat.ts'
 import { createReferee, type Referee } from '../match/referee.ts'
-import { makeSetup } from '../match/state.ts'
+import { type MatchState, makeSetup } from '../match/state.ts'
 import type { Clock } from '../match/store.ts'
 import type { Loaded } from '../scenario/load.ts'
 import type { EventStore } from './events.ts'
@@ -35,6 +36,8 @@ export type ClassAuthority = {
   readonly send: (author: ClassAuthor, sent: ClassSent) => Promise<ClassAck>
   /** Called after every entry; returns its undo. */
   readonly subscribe: (listener: () => void) => () => void
+  /** Called after every entry of any of its matches; returns its undo. */
+  readonly follow: (listener: () => void) => () => void
   readonly match: (number: number) => Referee | null
   /** Told that a stream of this class has grown elsewhere: folds it and tells its readers. */
   readonly grown: (stream: string) => Promise<void>
@@ -57,7 +60,7 @@ export async function openClass(parts: ClassParts): Promise<Result<ClassAuthorit
   if (folded.value === null) return err('no-such-class')
   const authority = makeAuthority(parts, folded.value)
   if (parts.downtime > 0 && folded.value.phase !== 'over') await authority.resumed()
-  await authority.follow()
+  await authority.begin()
   return ok(authority)
 }
 
@@ -67,6 +70,7 @@ function makeAuthority(parts: ClassParts, folded: ClassState) {
   const zero = clock.now()
   const offset = (folded.entries.at(-1)?.at ?? 0) + parts.downtime
   const listeners = new Set<() => void>()
+  const followers = new Set<() => void>()
   const matches = new Map<number, Referee>()
   let state = folded
   let tail: Promise<unknown> = Promise.resolve()
@@ -127,6 +131,11 @@ function makeAuthority(parts: ClassParts, folded: ClassState) {
       clock,
       policies,
       downtime: parts.downtime,
+      changed: () => {
+        for (const follower of followers) follower()
+      },
+      holds: match => !mayGoOn(state, match), // a computer capital does not run ahead of the class
+      ...(state.rehearsed > 0 ? { think: match => thoughtOf(seed, number, match) } : {}),
     })
     if (!referee.ok) throw new Error(`match ${number} of class ${id}: ${referee.error.code}`)
     return referee.value
@@ -161,6 +170,12 @@ function makeAuthority(parts: ClassParts, folded: ClassState) {
         listeners.delete(listener)
       }
     },
+    follow: (listener: () => void) => {
+      followers.add(listener)
+      return () => {
+        followers.delete(listener)
+      }
+    },
     match: (number: number) => matches.get(number) ?? null,
     grown: (grown: string) =>
       queue(async () => {
@@ -181,9 +196,10 @@ function makeAuthority(parts: ClassParts, folded: ClassState) {
     close: () => {
       closed = true
       listeners.clear()
+      followers.clear()
       for (const referee of matches.values()) referee.close()
     },
-    follow: () => queue(follow),
+    begin: () => queue(follow),
     resumed: () =>
       queue(() =>
         enter('host', {
@@ -201,3 +217,7 @@ function startOptions(state: ClassState, number: number, seed: string) {
   if (!folded.ok || folded.value === null) throw new Error('a class that does not fold to its start')
   return optionsOf(folded.value, number)
 }
+
+/** In a rehearsal a computer capital takes one to six seconds for a move, so that an instructor sees a class at work. */
+const thoughtOf = (seed: string, number: number, match: MatchState): number =>
+  1000 + draw(seed, `think:${number}:${match.entries.length}`, 5000)

@@ -40,6 +40,7 @@ async function route(parts: HttpParts, request: IncomingMessage, response: Serve
   if (path?.startsWith('/api/log/') && method === 'GET')
     return giveLog(parts, Number(path.slice('/api/log/'.length)), request, response)
   if (path === '/api/classes' && method === 'POST') return makeClass(parts, request, response)
+  if (path === '/api/again' && method === 'POST') return makeAgain(parts, request, response)
   if (path?.startsWith('/api/')) return refuse(response, 404)
   parts.pages(request, response)
 }
@@ -99,6 +100,20 @@ async function makeClass(
   if (typeof scenario !== 'string' || !settings.success)
     return answer(response, 400, { ok: false, error: 'malformed' })
   const made = await host.make(scenario, settings.data as ClassSettings)
+  if (!made.ok) return answer(response, 400, { ok: false, error: made.error })
+  answer(response, 201, { ok: true, ...made.value })
+}
+
+/** Another class of the same scenario and settings, for the facilitator of one: a rehearsal, the next lesson, sides swapped. */
+async function makeAgain(
+  { host }: HttpParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const found = await holderOf(host, request)
+  if (found?.holder.role !== 'facilitator') return answer(response, 401, { ok: false, error: 'token' })
+  const { loaded, state } = found.classroom
+  const made = await host.make(loaded.text, state().settings)
   if (!made.ok) return answer(response, 400, { ok: false, error: made.error })
   answer(response, 201, { ok: true, ...made.value })
 }

@@ -106,9 +106,13 @@ export type ClassDoor = {
     key: string,
     scenario: string,
     settings: ClassSettings,
-  ) => Promise<
-    Result<{ readonly facilitator: string; readonly projector: string; readonly code: string }, string>
-  >
+  ) => Promise<Result<MadeClass, string>>
+}
+
+export type MadeClass = {
+  readonly facilitator: string // tokens
+  readonly projector: string
+  readonly code: string
 }
 
 export type ClassOpen = {
@@ -121,6 +125,8 @@ export type ClassOpen = {
   readonly direct: (match: number, move: FacilitatorMove) => Promise<string | null>
   /** The whole log of a match once the class is out of its roles; null where it is not to be had. */
   readonly log: (match: number) => Promise<string | null>
+  /** Another class of the same scenario and settings; the instructor's only. The error is a code of why not. */
+  readonly again: () => Promise<Result<MadeClass, string>>
   readonly close: () => void
 }
 

@@ -143,3 +143,53 @@ it('any log of accepted acts folds to the same class, whatever was tried between
     { numRuns: 300 },
   )
 })
+
+describe('a rehearsal', () => {
+  it('begins with nobody seated, and holds as many matches as it was asked for', () => {
+    const asked = desk(opened(), { kind: 'rehearse', matches: 6 })
+    expect(asked.matches).toBe(6)
+    expect(desk(asked, { kind: 'start' }).phase).toBe('play')
+    const alone = desk(joined(asked, 1), { kind: 'deal' })
+    expect(alone.matches).toBe(6)
+    expect(alone.people[0]?.place).toMatchObject({ kind: 'seat', match: 1 })
+  })
+
+  it('cannot be made of a class that plays', () => {
+    const plays = desk(desk(joined(opened(), 2), { kind: 'deal' }), { kind: 'start' })
+    expect(refusalOf(plays, 'facilitator', { kind: 'rehearse', matches: 2 })).toBe('not-now')
+  })
+})
+
+describe('a flood', () => {
+  it('goes by the moment it began; who was there before it stays', () => {
+    let state = joined(opened(), 3)
+    for (let at = 0; at < 40; at += 1)
+      state = acted(
+        state,
+        'host',
+        { kind: 'join', person: `flood${at}`, names: [`flood${at}.name`] },
+        9000 + at,
+      )
+    const cleared = desk(desk(state, { kind: 'lock', on: true }), { kind: 'turn-away', since: 9000 })
+    expect(cleared.people.filter(one => one.state === 'in').map(one => one.id)).toEqual(['p1', 'p2', 'p3'])
+  })
+
+  it('takes nobody out of a match that runs', () => {
+    const plays = desk(desk(joined(opened(), 4), { kind: 'deal' }), { kind: 'start' })
+    expect(desk(plays, { kind: 'turn-away', since: 0 }).people.every(one => one.state === 'in')).toBe(true)
+  })
+})
+
+describe('chairs', () => {
+  it('are swapped in one match and in no other', () => {
+    const dealt = desk(joined(opened(), 4), { kind: 'deal' })
+    const swapped = desk(dealt, { kind: 'swap', match: 1 })
+    for (const [at, person] of dealt.people.entries()) {
+      const [before, after] = [person.place, swapped.people[at]!.place]
+      if (before?.kind !== 'seat' || after?.kind !== 'seat') throw new Error('not seated')
+      expect(after.match).toBe(before.match)
+      expect(after.side === before.side).toBe(before.match !== 1)
+    }
+    expect(refusalOf(dealt, 'facilitator', { kind: 'swap', match: 9 })).toBe('unknown-id')
+  })
+})

@@ -46,6 +46,7 @@ describe('every kind of move in every phase', () => {
     ['facilitator', { kind: 'drop', slot: 's2' }],
     ['facilitator', { kind: 'reseat', seat: 't1', side: 'tokyo', holder: 'person' }],
     ['facilitator', { kind: 'announce', text: 'x' }],
+    ['facilitator', { kind: 'answer', seat: 't1' }],
     ['facilitator', { kind: 'end' }],
     ['clock', { kind: 'expire' }],
     ['host', { kind: 'resumed', downtime: 5 }],

@@ -340,3 +340,14 @@ describe('talk', () => {
     expect(reach(written, 2, 'reading').said).toEqual([])
   })
 })
+
+describe('a call for help', () => {
+  it('stands until the facilitator has been there, and may be made again', () => {
+    const called = play(start(), 't1', { kind: 'help' })
+    expect(refusal(called, 't1', { kind: 'help' })).toBe('already')
+    const answered = play(called, 'facilitator', { kind: 'answer', seat: 't1' })
+    expect(answered.calls).toEqual([])
+    expect(refusal(answered, 'facilitator', { kind: 'answer', seat: 't1' })).toBe('already')
+    expect(refusal(answered, 't1', { kind: 'help' })).toBeNull()
+  })
+})

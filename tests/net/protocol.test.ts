@@ -39,6 +39,7 @@ const MOVES: readonly Move[] = [
   { kind: 'drop', slot: 's1' },
   { kind: 'reseat', seat: 't1', side: 'tokyo', holder: 'person' },
   { kind: 'announce', text: 'a/1' },
+  { kind: 'answer', seat: 't1' },
   { kind: 'end' },
 ]
 const message = (move: unknown, more: object = {}) => ({

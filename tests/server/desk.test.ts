@@ -1,0 +1,106 @@
+// The instructor's half over real sockets: the console hears of every move, computer capitals keep step with the class, a
+// rehearsal plays by itself, chairs are swapped in a match that runs, and the projector is told of nobody.
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Glance } from '../../src/classroom/glance.ts'
+import type { View } from '../../src/match/view.ts'
+import type { RunningHost } from '../../src/server/start.ts'
+import { type Device, deviceWith, freshFolder, freshRef, hostIn, joinAs, makeClass, tidy } from './support.ts'
+
+let folder = ''
+let host: RunningHost & { readonly url: string }
+let devices: Device[] = []
+
+beforeEach(async () => {
+  folder = freshFolder()
+  host = await hostIn(folder)
+})
+afterEach(async () => {
+  for (const { link } of devices) link.close()
+  devices = []
+  await host.close()
+  tidy(folder)
+})
+
+async function device(token: string): Promise<Device> {
+  const one = await deviceWith(host.url, token)
+  devices.push(one)
+  return one
+}
+const glances = (one: Device) => (one.news().glances ?? []) as unknown as readonly Glance[]
+
+/** Two people, one match, begun. */
+async function begun() {
+  const made = await makeClass(host.url)
+  const desk = await device(made.facilitator)
+  const wall = await device(made.projector)
+  const people = [await joinAs(host.url, made.code, 'Aoi'), await joinAs(host.url, made.code, 'Ben')]
+  const seats = [await device(people[0]!.token), await device(people[1]!.token)]
+  await desk.act({ kind: 'deal' })
+  await desk.act({ kind: 'start' })
+  for (const seat of seats) await seat.until(view => view.phase === 'play')
+  return { made, desk, wall, people, seats }
+}
+
+describe('the console', () => {
+  it('hears of moves in a match that no act of the class told of, and answers a call', async () => {
+    const { desk, wall, seats, people } = await begun()
+    const sent = (kind: 'ready' | 'help') =>
+      ({ ref: freshRef(), turn: 1, phase: 'briefing', move: { kind } }) as const
+    await seats[0]!.link.match('1').send(sent('ready'))
+    await seats[1]!.link.match('1').send(sent('ready'))
+    await desk.until(() => glances(desk)[0]?.phase === 'reading')
+    await seats[0]!.link.match('1').send(sent('help'))
+    await desk.until(() => glances(desk)[0]?.calls.length === 1)
+    expect(glances(wall)[0]).toMatchObject({ calls: [], due: [], caretakers: [], left: null, still: 0 })
+    const answer = { kind: 'answer', seat: people[0]!.person } as const
+    await desk.link.match('1', 'desk').send({ ref: freshRef(), turn: 1, phase: 'reading', move: answer })
+    await desk.until(() => glances(desk)[0]?.calls.length === 0)
+  })
+
+  it('swaps the chairs of a match that runs', async () => {
+    const { desk, seats } = await begun()
+    const before = seats.map(one => one.view().me!.seat!.side)
+    await desk.act({ kind: 'swap', match: 1 })
+    const seen = await Promise.all(
+      seats.map(
+        (one, at) =>
+          new Promise<View>(done => {
+            one.link.match('1').subscribe(({ view }) => {
+              if (view.own?.side === before[1 - at]) done(view)
+            })
+          }),
+      ),
+    )
+    expect(seen.map(view => view.own?.side)).toEqual([before[1], before[0]])
+  })
+})
+
+describe('computer capitals', () => {
+  it('hold both chairs of a match and still wait for the class to go on', async () => {
+    const { desk, people } = await begun()
+    for (const { person } of people) await desk.act({ kind: 'caretaker', person, on: true })
+    await desk.until(() => glances(desk)[0]?.phase === 'reveal')
+    expect(glances(desk)[0]).toMatchObject({ turn: 1 })
+    await desk.act({ kind: 'next' })
+    await desk.until(() => glances(desk)[0]?.turn === 2 && glances(desk)[0]?.phase === 'reveal')
+  })
+
+  it('fill a rehearsal made from a class, and play it at a human pace to the class’s debrief', async () => {
+    const made = await makeClass(host.url)
+    const again = await fetch(`${host.url}/api/again`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${made.facilitator}` },
+    })
+    expect(again.status).toBe(201)
+    const { facilitator } = (await again.json()) as { facilitator: string }
+    const desk = await device(facilitator)
+    await desk.act({ kind: 'rehearse', matches: 2 })
+    await desk.act({ kind: 'start' })
+    await desk.until(() => glances(desk).length === 2)
+    expect(glances(desk).map(one => one.phase)).toEqual(['briefing', 'briefing'])
+    await desk.act({ kind: 'debrief' })
+    const log = await fetch(`${host.url}/api/log/2`, { headers: { Authorization: `Bearer ${facilitator}` } })
+    expect(await log.json()).toMatchObject({ ok: true })
+    expect((await fetch(`${host.url}/api/again`, { method: 'POST' })).status).toBe(401)
+  })
+})
