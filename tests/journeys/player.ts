@@ -20,7 +20,7 @@ export async function begin(page: Page, side: string, seed?: string): Promise<vo
     await page.getByLabel('Seed').fill(seed)
     await accessible(page)
   }
-  await page.getByRole('radio', { name: side }).check({ force: true })
+  await page.getByRole('radio', { name: side, exact: true }).check({ force: true })
   await button(page, `Play as ${side}`).click()
   await expect(heading(page)).toHaveText(`You answer for ${side}`)
 }

@@ -9,7 +9,7 @@ test('all twelve slots as Tokyo, with a reload and a closed tab', async ({ page 
   await page.getByText('More choices').click()
   await page.getByRole('radio', { name: /twelve slots/ }).check({ force: true })
   await page.getByLabel('Seed').fill('twelve')
-  await page.getByRole('radio', { name: 'Tokyo' }).first().check({ force: true })
+  await page.getByRole('radio', { name: 'Tokyo', exact: true }).check({ force: true })
   await page.getByRole('button', { name: 'Play as Tokyo' }).click()
   const done = new Set<string>()
   const whole = await playToTheEnd(page, {
