@@ -16,6 +16,7 @@ import {
 } from './player.ts'
 
 test('four turns as Seoul, with a reload in the middle', async ({ page }) => {
+  test.setTimeout(180_000) // every page is looked at for accessibility
   const broken: string[] = []
   page.on('pageerror', error => broken.push(error.message))
   page.on('console', message => {
