@@ -85,8 +85,8 @@ function Hour() {
   const t = useWords()
   const step = (code: Step, part: '' | '-at' | '-say') => t(`${code}${part}` satisfies Code)
   return (
-    <section aria-labelledby="hour">
-      <h2 id="hour">{t('class.hour')}</h2>
+    <section>
+      <h2>{t('class.hour')}</h2>
       <WideTable label={t('class.hour')}>
         <thead>
           <tr>
