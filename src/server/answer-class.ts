@@ -26,7 +26,8 @@ async function tell(session: Session, known: Known): Promise<void> {
   if (personIn(known)?.state === 'removed')
     for (const match of [...session.watching.keys()]) stopWatching(session, match, true)
   const view = classViewFor(authority.state(), viewerOf(holder), authority.now())
-  const fresh = readableTexts(view).filter(id => !session.had.has(id))
+  const readable = [...readableTexts(view), ...saidTo(known)]
+  const fresh = readable.filter(id => !session.had.has(id))
   const texts = await session.host.texts.read(authority.id, fresh)
   for (const id of Object.keys(texts)) session.had.add(id)
   session.send({
@@ -36,6 +37,29 @@ async function tell(session: Session, known: Known): Promise<void> {
     ...(holder.role === 'person' ? {} : { glances: glances(authority, holder.role) }),
     ...(holder.role === 'facilitator' ? { present: [...session.presence.present(authority.id)] } : {}),
   })
+}
+
+/** The messages of the matches that this connection may read: the own one, those a wire desk follows, all at the console. */
+function saidTo(known: Known): readonly string[] {
+  const { holder, authority } = known
+  const person = personIn(known)
+  const place = person?.state === 'in' ? person.place : null
+  const all = Array.from({ length: authority.state().matches }, (_, at) => at + 1)
+  const matches =
+    holder.role === 'facilitator'
+      ? all
+      : place?.kind === 'seat'
+        ? [place.match]
+        : place?.kind === 'wire'
+          ? place.matches
+          : []
+  return matches.flatMap(
+    match =>
+      authority
+        .match(match)
+        ?.match()
+        .said.map(one => one.text) ?? [],
+  )
 }
 
 const viewerOf = (holder: Holder): ClassViewer =>

@@ -5,7 +5,16 @@ import type { News } from '../match/news.ts'
 import type { Referee } from '../match/referee.ts'
 import type { Viewer } from '../match/view.ts'
 import type { Answer, HostMessage } from '../net/protocol.ts'
-import { isOwnText, type Known, type Message, no, personIn, type Session, yes } from './session.ts'
+import {
+  isFreeText,
+  isOwnText,
+  type Known,
+  type Message,
+  no,
+  personIn,
+  type Session,
+  yes,
+} from './session.ts'
 
 const refereeOf = ({ authority }: Known, match: string): Referee | null => authority.match(Number(match))
 
@@ -49,8 +58,11 @@ export async function watch(session: Session, known: Known, message: Message<'wa
   if (viewer === null) return no('not-yours')
   stopWatching(session, match, false)
   const undo = referee.subscribe(viewer, news => {
-    if (isStill(known, message)) session.send(newsMessage(match, news))
-    else stopWatching(session, match, true)
+    if (isStill(known, message)) {
+      session.send(newsMessage(match, news))
+      const isNew = (id: string) => isFreeText(id) && !session.had.has(id)
+      if (news.view.said?.some(one => isNew(one.text))) session.tell()
+    } else stopWatching(session, match, true)
   })
   session.watching.set(match, undo)
   return yes

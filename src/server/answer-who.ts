@@ -72,6 +72,7 @@ function take(session: Session, authority: ClassAuthority, holder: Holder): void
     session.drop()
   }
   session.known = { holder, authority }
+  session.tell = tell
   session.undos = [
     authority.subscribe(tell),
     ...(holder.role === 'person' ? [] : [authority.follow(tell)]),

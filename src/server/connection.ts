@@ -22,7 +22,14 @@ export type Connection = {
 }
 
 export function openConnection(parts: ConnectionParts): Connection {
-  const session: Session = { ...parts, watching: new Map(), had: new Set(), known: null, undos: [] }
+  const session: Session = {
+    ...parts,
+    watching: new Map(),
+    had: new Set(),
+    known: null,
+    undos: [],
+    tell: () => {},
+  }
   return {
     receive: async message => {
       const { known } = session

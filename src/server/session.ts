@@ -19,6 +19,7 @@ export type Session = {
   readonly watching: Map<string, () => void> // by match: the undo of its subscription
   readonly had: Set<string> // text ids that were sent
   known: Known | null
+  tell: () => void // tells the class anew, soon
   undos: readonly (() => void)[]
 }
 
@@ -33,6 +34,9 @@ export function personIn({ holder, authority }: Known): Person | null {
 /** Who this connection writes as: in logs, and in front of its text ids. */
 export const authorName = ({ holder }: Known): string =>
   holder.role === 'person' ? holder.person : holder.role
+
+/** Whether a text is somebody's own words: those lie under an id of ours, not under one of a catalogue or a scenario. */
+export const isFreeText = (id: string): boolean => !id.includes('/')
 
 /** Whether a text id may be used by this connection: its own, or a phrase of the scenario. */
 export const isOwnText = (known: Known, id: string): boolean =>

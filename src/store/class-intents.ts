@@ -15,6 +15,8 @@ export type ClassIntents = {
     text: string,
     use: (id: string) => ClassAct,
   ) => Promise<Outcome>
+  /** Keeps a free text; its id, or null where the host did not take it. */
+  readonly keep: (purpose: 'say', text: string) => Promise<string | null>
   /** A fresh code with which a person takes the seat again on another device; null where there is none to be had. */
   readonly rejoinCode: (person?: string) => Promise<string | null>
 }
@@ -28,6 +30,10 @@ export function makeClassIntents(link: HostLink): ClassIntents {
       const answer = await link.ask({ type: 'write', ref: freshRef(), purpose, text }).catch(() => null)
       if (answer?.ok && 'text' in answer) return act(use(answer.text))
       return outcomeOf(answer) ?? 'malformed'
+    },
+    keep: async (purpose, text) => {
+      const answer = await link.ask({ type: 'write', ref: freshRef(), purpose, text }).catch(() => null)
+      return answer?.ok && 'text' in answer ? answer.text : null
     },
     rejoinCode: async person => {
       const answer = await link

@@ -17,6 +17,9 @@ export type Intents = {
   select(response: string): Promise<boolean>
   seal(response: string, word: boolean): Promise<boolean>
   unseal(): Promise<boolean>
+  endorse(of: string): Promise<boolean> // a wish of another seat of our side, by its ref
+  say(text: string): Promise<boolean> // a text id, or phrase/ID
+  call(kind: 'help' | 'stop'): Promise<boolean> // to the instructor alone
 }
 
 export function makeIntents(session: Pick<Session, 'send'>): Intents {
@@ -34,5 +37,8 @@ export function makeIntents(session: Pick<Session, 'send'>): Intents {
     select: response => send({ kind: 'select', response }),
     seal: (response, word) => send({ kind: 'seal', response, word }),
     unseal: () => send({ kind: 'unseal' }),
+    endorse: of => send({ kind: 'endorse', of }),
+    say: text => send({ kind: 'say', text }),
+    call: kind => send({ kind }),
   }
 }

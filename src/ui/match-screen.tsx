@@ -26,9 +26,12 @@ import { Reading } from './turn/reading.tsx'
 import { refusalText } from './turn/refusal.ts'
 import { WhyDialog } from './turn/why.tsx'
 
-type Props = { readonly id: string; readonly mountChart: MountChart | null }
+type Props = {
+  readonly mountChart: MountChart | null
+  readonly debrief: string | null // where the end leads; null: a class goes on together
+}
 
-export function MatchScreen({ id, mountChart }: Props) {
+export function MatchScreen({ debrief, mountChart }: Props) {
   const t = useWords()
   const { desk } = usePlaying()
   const view = useView()
@@ -47,7 +50,7 @@ export function MatchScreen({ id, mountChart }: Props) {
         </section>
         <main class="document" id="document">
           <Refusal />
-          <PhaseScreen id={id} />
+          <PhaseScreen debrief={debrief} />
         </main>
       </div>
       <WhyDialog />
@@ -56,7 +59,7 @@ export function MatchScreen({ id, mountChart }: Props) {
   )
 }
 
-function PhaseScreen({ id }: { id: string }) {
+function PhaseScreen({ debrief }: Pick<Props, 'debrief'>) {
   const { phase } = useView()
   switch (phase) {
     case 'briefing':
@@ -72,7 +75,7 @@ function PhaseScreen({ id }: { id: string }) {
     case 'reveal':
       return <Reveal />
     case 'ended':
-      return <Ending debrief={`#/debrief/${id}`} />
+      return <Ending debrief={debrief} />
   }
 }
 

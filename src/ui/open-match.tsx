@@ -13,6 +13,7 @@ import { MatchContext } from './parts/match-context.ts'
 import { Notice } from './parts/notice.tsx'
 import { useStore } from './parts/use-store.ts'
 import { useLanguage, useWords } from './parts/words.ts'
+import { addressOf } from './route.ts'
 import { DamagedPage } from './trouble/damaged-page.tsx'
 import { Elsewhere } from './trouble/elsewhere.tsx'
 import { LoadFailed } from './trouble/load-failed.tsx'
@@ -86,7 +87,7 @@ function Play({ opened, game, again }: PlayProps<OpenedOne>) {
   return (
     <MatchContext.Provider value={{ book, store: opened.store, desk, intents: opened.intents }}>
       <MatchBands id={opened.head.id} game={game} again={again} />
-      <MatchScreen id={opened.head.id} mountChart={game.mountChart} />
+      <MatchScreen debrief={addressOf('debrief', opened.head.id)} mountChart={game.mountChart} />
     </MatchContext.Provider>
   )
 }

@@ -11,6 +11,9 @@ const ADDRESSES = {
   about: 'about',
   class: 'class',
   run: 'run/:id', // id: the key of the host behind this page
+  join: 'join',
+  code: 'join/:id', // id: the code of a class
+  seat: 'seat',
   desk: 'desk/:id', // id: the instructor's token
   wall: 'wall/:id', // id: the projector's token
 } as const

@@ -15,6 +15,8 @@ const pages: { readonly [A in AtPage]?: PageScreen } = {
   home: Home,
   about: lazy(async () => (await import('./about/about.tsx')).About),
   class: lazy(async () => (await import('./run-class/run-class.tsx')).RunClass),
+  join: lazy(async () => (await import('./join/screen.tsx')).JoinScreen),
+  seat: lazy(async () => (await import('./seat/screen.tsx')).SeatScreen),
   settings: lazy(async () => (await import('./settings/page.tsx')).SettingsPage),
 }
 
@@ -23,6 +25,7 @@ const ofMatch: { readonly [A in AtMatch]?: MatchScreen } = {
   debrief: lazy(async () => (await import('./debrief/screen.tsx')).DebriefScreen),
   replay: lazy(async () => (await import('./replay/screen.tsx')).ReplayScreen),
   run: lazy(async () => (await import('./run-class/run-class.tsx')).RunClass),
+  code: lazy(async () => (await import('./join/screen.tsx')).JoinScreen),
   desk: lazy(async () => (await import('./console/screen.tsx')).ConsoleScreen),
   wall: lazy(async () => (await import('./wall/screen.tsx')).WallScreen),
 }

@@ -17,6 +17,7 @@ import { problems } from './en/problems.ts'
 import { refusals } from './en/refusals.ts'
 import { replay } from './en/replay.ts'
 import { runClass } from './en/run-class.ts'
+import { seat } from './en/seat.ts'
 import { settings } from './en/settings.ts'
 import { story } from './en/story.ts'
 import { trouble } from './en/trouble.ts'
@@ -43,6 +44,7 @@ export const en = {
   ...refusals,
   ...runClass,
   ...replay,
+  ...seat,
   ...settings,
   ...story,
   ...trouble,

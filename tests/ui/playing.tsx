@@ -65,7 +65,7 @@ export async function playing(loaded: Loaded, { preset, side, opponent = 'pragma
   act(() =>
     render(
       <MatchContext.Provider value={{ book, store, desk, intents }}>
-        <MatchScreen id="m" mountChart={null} />
+        <MatchScreen debrief="#/debrief/m" mountChart={null} />
       </MatchContext.Provider>,
       place,
     ),

@@ -39,7 +39,7 @@ export function stage(
   act(() => {
     render(
       <MatchContext.Provider value={{ book, store, desk, intents }}>
-        <MatchScreen id="m" mountChart={null} />
+        <MatchScreen debrief="#/debrief/m" mountChart={null} />
       </MatchContext.Provider>,
       place,
     )

@@ -24,6 +24,9 @@ export function bothIntents({ doors, store }: OpenedTwo): Intents {
     select: no,
     seal: no,
     unseal: no,
+    endorse: no,
+    say: no,
+    call: no,
   }
 }
 

@@ -6,7 +6,7 @@ import { usePlaying, useView } from '../parts/match-context.ts'
 import { useWords } from '../parts/words.ts'
 import { ThreeLines } from './three-lines.tsx'
 
-export function Ending({ debrief }: { debrief: string }) {
+export function Ending({ debrief }: { debrief: string | null }) {
   const t = useWords()
   const { book } = usePlaying()
   const { end } = useView()
@@ -20,12 +20,14 @@ export function Ending({ debrief }: { debrief: string }) {
       {end.adjourned ? <p class="quiet">{t('end.adjourned')}</p> : null}
       {ending ? <p class="story">{book.text(ending.text)}</p> : null}
       <ThreeLines end={end} side={book.own} book={book} />
-      <p class="quiet">{t('end.debrief-note')}</p>
-      <Actions>
-        <a class="dark" href={debrief}>
-          {t('end.debrief')}
-        </a>
-      </Actions>
+      <p class="quiet">{t(debrief === null ? 'end.class-note' : 'end.debrief-note')}</p>
+      {debrief === null ? null : (
+        <Actions>
+          <a class="dark" href={debrief}>
+            {t('end.debrief')}
+          </a>
+        </Actions>
+      )}
     </>
   )
 }

@@ -1,5 +1,5 @@
 // What every screen of a match reads and calls: the book, the stores, the intents.
-import { createContext } from 'preact'
+import { type ComponentChildren, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { View } from '../../match/view.ts'
 import type { DeskState, DeskStore } from '../../store/desk-store.ts'
@@ -20,6 +20,7 @@ export type Playing = {
   readonly desk: DeskStore
   readonly intents: Intents
   readonly passing?: Passing
+  readonly held?: ComponentChildren // in a class: what stands where a turn would be ended, until the class goes on
 }
 
 export const MatchContext = createContext<Playing | null>(null)

@@ -16,7 +16,7 @@ import { TurnLedger } from './ledger.tsx'
 
 export function Reveal() {
   const t = useWords()
-  const { book, intents } = usePlaying()
+  const { book, intents, held } = usePlaying()
   const language = useLanguage()
   const view = useView()
   const { reveal } = view
@@ -44,9 +44,11 @@ export function Reveal() {
       <Foreseen reveal={reveal} view={view} />
       <Papers reveal={reveal} />
       <Actions>
-        <MoveButton onClick={() => void intents.ready()}>
-          {view.turn >= view.turns ? t('reveal.last') : t('reveal.next')}
-        </MoveButton>
+        {held ?? (
+          <MoveButton onClick={() => void intents.ready()}>
+            {view.turn >= view.turns ? t('reveal.last') : t('reveal.next')}
+          </MoveButton>
+        )}
         <TellAgain />
       </Actions>
     </>

@@ -1,0 +1,71 @@
+// The class around a match: who sits beside and opposite, help, a way out of the role, what the instructor said.
+import { useState } from 'preact/hooks'
+import type { MeView } from '../../classroom/view.ts'
+import { useClass, useClassView, useInClass } from '../parts/class-context.tsx'
+import { Dialog } from '../parts/dialog.tsx'
+import { announce } from '../parts/live.tsx'
+import { usePlaying } from '../parts/match-context.ts'
+import { useWords } from '../parts/words.ts'
+import { useNames } from './names.ts'
+
+export function Band({ me }: { me: MeView }) {
+  const t = useWords()
+  const names = useNames()
+  const { book } = usePlaying()
+  const { announced } = useClassView()
+  const said = useClass(device => (announced === null ? undefined : device.texts[announced]))
+  const beside = me.mates.filter(mate => mate.side === me.seat?.side).flatMap(mate => mate.names)
+  const opposite = me.mates.filter(mate => mate.side !== me.seat?.side).flatMap(mate => mate.names)
+  return (
+    <section class="seat-band" aria-label={t('seat.announced')}>
+      <span class="seat-who">
+        {t('seat.bar', { match: me.seat?.match ?? 0, side: book.side(book.own).name })}
+        {' · '}
+        {opposite.length > 0 ? t('seat.opposite', { names: names(opposite) }) : t('seat.opposite-none')}
+        {beside.length > 0 ? ` · ${t('seat.with', { names: names(beside) })}` : ''}
+      </span>
+      {said ? (
+        <span class="seat-said">
+          <b>{t('seat.announced')}:</b> {said}
+        </span>
+      ) : null}
+      {me.caretaker ? <b class="seat-care">{t('seat.caretaker')}</b> : null}
+      <Calls me={me} />
+    </section>
+  )
+}
+
+function Calls({ me }: { me: MeView }) {
+  const t = useWords()
+  const { open } = useInClass()
+  const { intents } = usePlaying()
+  const [stops, setStops] = useState(false)
+  const help = async () => {
+    if (await intents.call('help')) announce(t('seat.help-sent'))
+  }
+  const stop = async () => {
+    setStops(false)
+    await intents.call('stop')
+    await open.intents.act({ kind: 'leave' })
+  }
+  return (
+    <span class="seat-calls">
+      <button type="button" class="link" onClick={() => void help()}>
+        {t(me.caretaker ? 'seat.take-back' : 'seat.help')}
+      </button>
+      {me.caretaker ? null : (
+        <button type="button" class="link" onClick={() => setStops(true)}>
+          {t('seat.stop')}
+        </button>
+      )}
+      {stops ? (
+        <Dialog title={t('seat.stop-title')} onClose={() => setStops(false)}>
+          <p>{t('seat.stop-text')}</p>
+          <button type="button" class="dark" onClick={() => void stop()}>
+            {t('seat.stop-yes')}
+          </button>
+        </Dialog>
+      ) : null}
+    </span>
+  )
+}

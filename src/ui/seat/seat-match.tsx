@@ -1,0 +1,59 @@
+// The own match of this device: the same screen as anywhere, with the class around it.
+import '../styles/turn.css'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { MeView } from '../../classroom/view.ts'
+import { makeDeskStore } from '../../store/desk-store.ts'
+import { makeBook } from '../book/book.ts'
+import type { SeatOpen } from '../game.ts'
+import { MatchScreen } from '../match-screen.tsx'
+import type { MountChart } from '../parts/chart-pane.tsx'
+import { useClassView, useInClass } from '../parts/class-context.tsx'
+import { MatchContext } from '../parts/match-context.ts'
+import { Notice } from '../parts/notice.tsx'
+import { useStore } from '../parts/use-store.ts'
+import { useLanguage, useWords } from '../parts/words.ts'
+import { Band } from './band.tsx'
+import { QuietTask } from './quiet-task.tsx'
+import { Talk } from './talk.tsx'
+import { Wishes } from './wishes.tsx'
+
+type Props = { readonly me: MeView; readonly match: number; readonly mountChart: MountChart | null }
+
+export function SeatMatch(props: Props) {
+  const t = useWords()
+  const { open } = useInClass()
+  const [seat, setSeat] = useState<SeatOpen | null>(null)
+  useEffect(() => {
+    const opened = open.match(props.match, 'seat')
+    setSeat(opened)
+    return opened.close
+  }, [open, props.match])
+  return seat ? <Seated {...props} seat={seat} /> : <Notice text={t('app.loading')} />
+}
+
+function Seated({ me, mountChart, seat }: Props & { seat: SeatOpen }) {
+  const t = useWords()
+  const language = useLanguage()
+  const { scenario } = useInClass()
+  const { talk, pace, open, phase } = useClassView()
+  const desk = useMemo(makeDeskStore, [])
+  const side = me.seat?.side ?? scenario.sides[0].id
+  const book = useMemo(() => makeBook(scenario, { side, language }), [scenario, side, language])
+  const view = useStore(seat.store, state => state.view)
+  if (!view) return <Notice text={t('app.loading')} />
+  const isHeld =
+    phase === 'play' &&
+    pace === 'together' &&
+    view.phase === 'reveal' &&
+    view.turn >= open &&
+    view.turn < view.turns
+  const held = isHeld ? { held: <QuietTask turn={view.turn} /> } : {}
+  return (
+    <MatchContext.Provider value={{ book, store: seat.store, desk, intents: seat.intents, ...held }}>
+      <Band me={me} />
+      <Wishes />
+      <MatchScreen debrief={null} mountChart={mountChart} />
+      {talk === 'writing' ? <Talk /> : null}
+    </MatchContext.Provider>
+  )
+}
