@@ -10,6 +10,8 @@ export const LISTED = 'src/ui/about/libraries.json'
 const DOORS = ['src/main.ts', 'src/worker.ts']
 /** Packages whose data was drawn into an asset of ours: the chart's coasts. */
 const DRAWN = ['world-atlas']
+/** What socket.io's client needs in Node alone: its builds for browsers leave them out. */
+const NODE_ONLY = ['ws', 'xmlhttprequest-ssl']
 
 const FROM = /^\s*(?:import|export)\s+(?!type\b)[^'"]*?from\s+['"]([^'"]+)['"]/gm
 const BARE = /^\s*import\s+['"]([^'"]+)['"]/gm
@@ -48,7 +50,7 @@ function imported(root) {
 function withTheirs(root, names) {
   const all = new Set()
   const visit = name => {
-    if (all.has(name)) return
+    if (all.has(name) || NODE_ONLY.includes(name)) return
     all.add(name)
     for (const other of Object.keys(readPackage(root, name).dependencies ?? {})) visit(other)
   }
