@@ -6,7 +6,16 @@ import { type ClassViewer, classViewFor, readableTexts } from '../classroom/view
 import type { Answer } from '../net/protocol.ts'
 import { stopWatching } from './answer-match.ts'
 import type { ClassAuthority } from './class-authority.ts'
-import { authorName, isOwnText, type Known, type Message, no, personIn, type Session } from './session.ts'
+import {
+  authorName,
+  isFreeText,
+  isOwnText,
+  type Known,
+  type Message,
+  no,
+  personIn,
+  type Session,
+} from './session.ts'
 import type { Holder } from './tokens.ts'
 
 const due = new WeakSet<Session>()
@@ -53,13 +62,10 @@ function saidTo(known: Known): readonly string[] {
         : place?.kind === 'wire'
           ? place.matches
           : []
-  return matches.flatMap(
-    match =>
-      authority
-        .match(match)
-        ?.match()
-        .said.map(one => one.text) ?? [],
-  )
+  return matches.flatMap(match => {
+    const said = authority.match(match)?.match().said ?? []
+    return said.map(one => one.text).filter(isFreeText)
+  })
 }
 
 const viewerOf = (holder: Holder): ClassViewer =>
