@@ -1,5 +1,6 @@
 // Joining a class: a code, a name or a made-up one, or a seat taken again with one's own code. No account.
 import '../../words/parts/seat.ts'
+import '../styles/leaf.css'
 import '../styles/seat.css'
 import { useEffect, useState } from 'preact/hooks'
 import { isCode, tell } from '../../words/say.ts'

@@ -7,8 +7,11 @@ import { announce } from '../parts/live.tsx'
 import { usePlaying } from '../parts/match-context.ts'
 import { useWords } from '../parts/words.ts'
 import { useNames } from './names.ts'
+import { TalkButton } from './talk.tsx'
 
-export function Band({ me }: { me: MeView }) {
+type Props = { readonly me: MeView; readonly isWritten: boolean } // isWritten: the class talks in writing
+
+export function Band({ me, isWritten }: Props) {
   const t = useWords()
   const names = useNames()
   const { book } = usePlaying()
@@ -17,7 +20,7 @@ export function Band({ me }: { me: MeView }) {
   const beside = me.mates.filter(mate => mate.side === me.seat?.side).flatMap(mate => mate.names)
   const opposite = me.mates.filter(mate => mate.side !== me.seat?.side).flatMap(mate => mate.names)
   return (
-    <section class="seat-band" aria-label={t('seat.announced')}>
+    <section class="seat-band" aria-label={t('seat.band')}>
       <span class="seat-who">
         {t('seat.bar', { match: me.seat?.match ?? 0, side: book.side(book.own).name })}
         {' · '}
@@ -30,7 +33,10 @@ export function Band({ me }: { me: MeView }) {
         </span>
       ) : null}
       {me.caretaker ? <b class="seat-care">{t('seat.caretaker')}</b> : null}
-      <Calls me={me} />
+      <span class="seat-calls">
+        {isWritten ? <TalkButton /> : null}
+        <Calls me={me} />
+      </span>
     </section>
   )
 }
@@ -49,7 +55,7 @@ function Calls({ me }: { me: MeView }) {
     await open.intents.act({ kind: 'leave' })
   }
   return (
-    <span class="seat-calls">
+    <>
       <button type="button" class="link" onClick={() => void help()}>
         {t(me.caretaker ? 'seat.take-back' : 'seat.help')}
       </button>
@@ -66,6 +72,6 @@ function Calls({ me }: { me: MeView }) {
           </button>
         </Dialog>
       ) : null}
-    </span>
+    </>
   )
 }

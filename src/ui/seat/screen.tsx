@@ -1,5 +1,6 @@
 // The seat of this device in a class: whatever the class does, the screen that belongs to it.
 import '../../words/parts/seat.ts'
+import '../styles/leaf.css'
 import '../styles/seat.css'
 import { useEffect, useState } from 'preact/hooks'
 import type { ClassDoor, Game } from '../game.ts'

@@ -14,7 +14,6 @@ import { useStore } from '../parts/use-store.ts'
 import { useLanguage, useWords } from '../parts/words.ts'
 import { Band } from './band.tsx'
 import { QuietTask } from './quiet-task.tsx'
-import { Talk } from './talk.tsx'
 import { Wishes } from './wishes.tsx'
 
 type Props = { readonly me: MeView; readonly match: number; readonly mountChart: MountChart | null }
@@ -50,10 +49,11 @@ function Seated({ me, mountChart, seat }: Props & { seat: SeatOpen }) {
   const held = isHeld ? { held: <QuietTask turn={view.turn} /> } : {}
   return (
     <MatchContext.Provider value={{ book, store: seat.store, desk, intents: seat.intents, ...held }}>
-      <Band me={me} />
-      <Wishes />
-      <MatchScreen debrief={null} mountChart={mountChart} />
-      {talk === 'writing' ? <Talk /> : null}
+      <div class="seat-frame">
+        <Band me={me} isWritten={talk === 'writing'} />
+        <Wishes />
+        <MatchScreen debrief={null} mountChart={mountChart} />
+      </div>
     </MatchContext.Provider>
   )
 }
