@@ -9,6 +9,9 @@ export function HomeFoot() {
       <nav aria-label={t('home.pages')}>
         <ul>
           <li>
+            <a href={addressOf('join')}>{t('home.join')}</a>
+          </li>
+          <li>
             <a href={addressOf('class')}>{t('home.class')}</a>
           </li>
           <li>

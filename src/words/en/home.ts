@@ -21,6 +21,7 @@ export const home = {
   'home.notice-storage':
     'This browser keeps nothing. You can play, but a reload loses the match: save it to a file before you close the page.',
   'home.pages': 'Pages',
+  'home.join': 'Join a class',
   'home.class': 'Run a class',
   'home.settings': 'Settings',
   'home.about': 'About',

@@ -21,6 +21,7 @@ export const home = {
   'home.notice-storage':
     'このブラウザには保存できません。遊べますが、再読み込みするとゲームは失われます。ページを閉じる前にファイルに保存してください。',
   'home.pages': 'ページ',
+  'home.join': '授業に参加する',
   'home.class': '授業で使う',
   'home.settings': '設定',
   'home.about': 'このゲームについてとプライバシー',

@@ -21,6 +21,7 @@ export const home = {
   'home.notice-storage':
     '이 브라우저에는 저장할 수 없습니다. 플레이할 수 있지만 새로 고치면 게임이 사라지니, 페이지를 닫기 전에 파일로 저장해 주세요.',
   'home.pages': '페이지',
+  'home.join': '수업에 참여하기',
   'home.class': '수업에서 쓰기',
   'home.settings': '설정',
   'home.about': '게임 소개와 개인정보',
