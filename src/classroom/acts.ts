@@ -34,7 +34,7 @@ export type DeskAct =
   | { readonly kind: 'longer'; readonly seconds: number } // more time for the phase under way
   | { readonly kind: 'caretaker'; readonly person: string; readonly on: boolean } // a computer capital holds the seat
   | { readonly kind: 'debrief' }
-  | { readonly kind: 'page'; readonly at: number } // of the class's debrief
+  | { readonly kind: 'page'; readonly at: number; readonly choices?: number } // of the class's debrief; how many answers its question has
   | { readonly kind: 'announce'; readonly text: string } // a text id
   | { readonly kind: 'over' }
 
@@ -64,8 +64,9 @@ export type ClassSettings = {
   readonly pace: Pace
   readonly minutes: number // of the lesson, 10 to 400
   readonly off: readonly string[] // assumptions switched off
-  readonly softer: boolean
+  readonly softer: boolean | readonly string[] // softer texts, of all triggers or of these
   readonly substitutes: Readonly<Record<string, string>>
+  readonly without?: readonly string[] // triggers that never open a turn
 }
 
 /** Who acts: a person by id, or one of two roles. */

@@ -76,6 +76,7 @@ const opened = (act: Extract<ClassAct, { kind: 'open' }>): ClassState => ({
   turnedAt: [],
   debriefAt: null,
   page: 0,
+  choices: 0,
   guesses: [],
   words: [],
   slips: [],
@@ -107,7 +108,9 @@ function course(state: ClassState, act: Course, at: number): Changed {
         ? ok({ ...state, phase: 'debrief', debriefAt: at, dimmed: false })
         : err('not-now')
     case 'page':
-      return state.phase === 'debrief' ? ok({ ...state, page: act.at }) : err('not-now')
+      return state.phase === 'debrief'
+        ? ok({ ...state, page: act.at, choices: act.choices ?? 0 })
+        : err('not-now')
     case 'announce':
       return ok({ ...state, announced: act.text })
     case 'over':

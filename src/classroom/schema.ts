@@ -30,8 +30,9 @@ export const settingsSchema = z.strictObject({
   pace: z.enum(PACES),
   minutes: whole(10, 400),
   off: z.array(id).check(z.maxLength(12)),
-  softer: z.boolean(),
+  softer: z.union([z.boolean(), z.array(id).check(z.maxLength(20))]),
   substitutes: z.record(id, id),
+  without: z.optional(z.array(id).check(z.maxLength(20))),
 })
 
 export const deskActSchema = z.discriminatedUnion('kind', [
@@ -53,7 +54,7 @@ export const deskActSchema = z.discriminatedUnion('kind', [
   kind('longer', { seconds: whole(1, 3600) }),
   kind('caretaker', { ...person, ...on }),
   kind('debrief', {}),
-  kind('page', { at: whole(0, 99) }),
+  kind('page', { at: whole(0, 99), choices: z.optional(whole(0, 5)) }),
   kind('announce', { text: name }),
   kind('over', {}),
 ])

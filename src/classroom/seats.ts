@@ -8,7 +8,7 @@ export const CARETAKER = 'pragmatist'
 
 /** The options of match `match`, with a seat for each person placed in it; a side without anybody is held by a caretaker. */
 export function optionsOf(state: ClassState, match: number): Options {
-  const { preset, consent, timers, talk, off, softer, substitutes } = state.settings
+  const { preset, consent, timers, talk, off, softer, substitutes, without = [] } = state.settings
   return {
     preset,
     consent,
@@ -16,6 +16,7 @@ export function optionsOf(state: ClassState, match: number): Options {
     talk,
     softer,
     ...(off.length > 0 ? { off } : {}),
+    ...(without.length > 0 ? { without } : {}),
     ...(Object.keys(substitutes).length > 0 ? { substitutes } : {}),
     seats: state.sides.flatMap(side => seatsFor(state, match, side)),
   }

@@ -48,6 +48,7 @@ export type ClassState = {
   readonly turnedAt: readonly number[] // class time at which each turn opened
   readonly debriefAt: number | null
   readonly page: number // of the debrief
+  readonly choices: number // answers that the page's question has, 0: none
   readonly guesses: readonly Guess[] // the latest of each person and page
   readonly words: readonly Note[]
   readonly slips: readonly Note[]

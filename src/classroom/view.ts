@@ -50,6 +50,7 @@ export type ClassView = {
   readonly dimmed: boolean
   readonly announced: string | null // text id
   readonly page: number // of the debrief
+  readonly choices: number // answers that the page's question has: a, b, c in their order; 0: it asks nothing
   readonly now: number // milliseconds of class time
   readonly plan: Plan
   readonly tally: Readonly<Record<string, Readonly<Record<string, number>>>> // guesses by page and choice: counts only
@@ -77,6 +78,7 @@ export function classViewFor(state: ClassState, viewer: ClassViewer, now: number
     dimmed: state.dimmed,
     announced: state.announced,
     page: state.page,
+    choices: state.choices,
     now,
     plan: planOf(state, now),
     tally: state.phase === 'debrief' || state.phase === 'over' ? tallyOf(state) : {},

@@ -66,6 +66,10 @@ function openClass(token: string): ClassOpen {
     const session = openSession(transport, matchStore)
     return { store: matchStore, intents: makeIntents(session), close: session.close }
   }
+  const log = async (match: number): Promise<string | null> => {
+    const answer = await ask(`/api/log/${match}`, token)
+    return answer?.['ok'] === true ? String(answer['text']) : null
+  }
   return {
     store,
     intents: makeClassIntents(link),
@@ -85,9 +89,10 @@ function openClass(token: string): ClassOpen {
         .catch(() => null)
       return ack === null ? 'unreachable' : ack.ok ? null : ack.refusal
     },
-    log: async match => {
-      const answer = await ask(`/api/log/${match}`, token)
-      return answer?.['ok'] === true ? String(answer['text']) : null
+    log,
+    logs: async () => {
+      const { classLogs } = await import('./class-debrief.ts')
+      return classLogs(store.read().view?.matches ?? 0, log)
     },
     again: async () => madeOf(await ask('/api/again', token, {})),
     close: () => {

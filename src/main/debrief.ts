@@ -24,7 +24,11 @@ export type Folded = {
 }
 
 /** The match at its last entry, and as it stood at each reveal; or the first entry that does not hold. */
-export function foldSaved(head: Head, loaded: Loaded, entries: readonly Entry[]): Result<Folded, LogProblem> {
+export function foldSaved(
+  head: Pick<Head, 'options' | 'seed'>,
+  loaded: Loaded,
+  entries: readonly Entry[],
+): Result<Folded, LogProblem> {
   let match = newMatch(makeSetup(loaded, head.options as Options, head.seed))
   const reveals: MatchState[] = []
   const script = scribe()
@@ -69,7 +73,7 @@ export function sidesOfPersons({ seats, setup }: MatchState): readonly string[] 
 }
 
 /** One table after the other, with room for the screen in between. */
-async function search(match: MatchState, script: Script): Promise<DealSearch> {
+export async function search(match: MatchState, script: Script): Promise<DealSearch> {
   const tables: (TableFound | null)[] = []
   for (const at of tablesOf(script)) {
     await new Promise(done => setTimeout(done))

@@ -1,5 +1,7 @@
 // What the screens ask of the rest of the game: the door (main) answers. Types only.
 import type { ClassSettings } from '../classroom/acts.ts'
+import type { ClassMatch } from '../debrief/class-record.ts'
+import type { DealSearch } from '../debrief/deal-record.ts'
 import type { Result } from '../kit/result.ts'
 import type { FacilitatorMove } from '../match/moves.ts'
 import type { OwnView } from '../match/view.ts'
@@ -109,6 +111,13 @@ export type ClassDoor = {
   ) => Promise<Result<MadeClass, string>>
 }
 
+/** The logs of a class, and what is made of them. */
+export type ClassLogs = {
+  readonly matches: readonly ClassMatch[]
+  readonly texts: readonly { readonly match: number; readonly text: string }[] // log files
+  readonly search: (match: number) => Promise<DealSearch | null> // takes a moment
+}
+
 export type MadeClass = {
   readonly facilitator: string // tokens
   readonly projector: string
@@ -125,6 +134,8 @@ export type ClassOpen = {
   readonly direct: (match: number, move: FacilitatorMove) => Promise<string | null>
   /** The whole log of a match once the class is out of its roles; null where it is not to be had. */
   readonly log: (match: number) => Promise<string | null>
+  /** Every match of the class folded from its log, once the class is out of its roles. */
+  readonly logs: () => Promise<ClassLogs>
   /** Another class of the same scenario and settings; the instructor's only. The error is a code of why not. */
   readonly again: () => Promise<Result<MadeClass, string>>
   readonly close: () => void

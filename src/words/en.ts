@@ -3,6 +3,7 @@ import { about } from './en/about.ts'
 import { app } from './en/app.ts'
 import { backtest } from './en/backtest.ts'
 import { causes } from './en/causes.ts'
+import { classDebrief } from './en/class-debrief.ts'
 import { classLink } from './en/class-link.ts'
 import { cli } from './en/cli.ts'
 import { console } from './en/console.ts'
@@ -30,6 +31,7 @@ export const en = {
   ...app,
   ...backtest,
   ...causes,
+  ...classDebrief,
   ...classLink,
   ...cli,
   ...console,

@@ -42,7 +42,7 @@ export const ROOMS: Readonly<Record<string, Row>> = {
   },
   board: { all: ['kit', 'words', 'store'], types: ['match'], packages: ['phaser'] },
   ui: {
-    all: ['kit', 'words', 'scenario', 'debrief', 'store'],
+    all: ['kit', 'words', 'scenario', 'debrief', 'store', 'classroom/code', 'classroom/settings'],
     types: ['match', 'explore', 'classroom'],
     packages: ['preact', '@observablehq/plot', 'lean-qr', 'papaparse', 'lucide-static'],
   },

@@ -9,7 +9,7 @@ import type { Wishes } from './wishes.ts'
 
 type Props = {
   readonly scenario: Scenario
-  readonly wishes: Wishes
+  readonly wishes: Pick<Wishes, 'side' | 'preset' | 'care'>
   readonly change: (care: Care) => void
 }
 

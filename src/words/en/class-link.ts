@@ -10,4 +10,15 @@ export const classLink = {
   'link.take-back': 'Use it here again',
   'link.disk':
     'The host cannot write to its disk. Nothing is accepted until it can: free some space on the host’s computer; the class goes on by itself.',
+
+  'link.match-names':
+    'Heron Juniper Kestrel Lantern Maple Nimbus Otter Pine Quartz Reed Sable Tern Umber Vesper Willow Yarrow Alder Birch Cove Dune Ember Fern Grove Harbour',
+  'link.match-again': '{name} {round}',
+  'link.clock': 'The class clock',
+  'link.segment-join': 'join',
+  'link.segment-debrief': 'debrief, kept',
+  'link.left': '{minutes} min left',
+  'link.on-time': 'on time',
+  'link.late': '{minutes} min late',
+  'link.qr': 'The address to join, as a code for a camera',
 } as const

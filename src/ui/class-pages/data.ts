@@ -1,0 +1,61 @@
+// What the pages of a class's debrief are made from: its logs, folded once on this device, and the search for the deal, which
+// goes through the matches one after the other behind the pages.
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { classDebrief } from '../../debrief/class-debrief.ts'
+import type { ClassDeals, ClassDebrief } from '../../debrief/class-record.ts'
+import type { ClassLogs } from '../game.ts'
+import { useClassView, useInClass } from '../parts/class-context.tsx'
+
+export type PagesData = {
+  readonly logs: ClassLogs
+  readonly debrief: ClassDebrief
+  readonly deals: ClassDeals // of the matches searched so far
+  readonly searched: number // matches
+  readonly missing: number // matches that could not be read
+}
+
+/** What every page is given. */
+export type BodyProps = { readonly data: PagesData }
+
+/** Null until the logs are here. */
+export function usePagesData(): PagesData | null {
+  const { open, scenario } = useInClass()
+  const { matches } = useClassView()
+  const [logs, setLogs] = useState<ClassLogs | null>(null)
+  useEffect(() => {
+    let left = false
+    void open.logs().then(found => left || setLogs(found))
+    return () => {
+      left = true
+    }
+  }, [open])
+  const debrief = useMemo(() => (logs ? classDebrief(scenario, logs.matches) : null), [logs, scenario])
+  const [deals, searched] = useDeals(logs)
+  return logs && debrief ? { logs, debrief, deals, searched, missing: matches - logs.matches.length } : null
+}
+
+function useDeals(logs: ClassLogs | null): readonly [ClassDeals, number] {
+  const [found, setFound] = useState<{ readonly deals: ClassDeals; readonly searched: number }>({
+    deals: [],
+    searched: 0,
+  })
+  useEffect(() => {
+    if (!logs) return
+    let left = false
+    const go = async () => {
+      for (const { match } of logs.matches) {
+        const search = await logs.search(match)
+        if (left) return
+        setFound(before => ({
+          deals: search ? [...before.deals, { match, search }] : before.deals,
+          searched: before.searched + 1,
+        }))
+      }
+    }
+    void go()
+    return () => {
+      left = true
+    }
+  }, [logs])
+  return [found.deals, found.searched]
+}

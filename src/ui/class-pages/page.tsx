@@ -1,0 +1,66 @@
+// One page of a class's debrief, on the console and on the wall alike: its question first, then what the class's own logs tell.
+import '../../words/parts/class-debrief.ts'
+import '../../words/parts/debrief.ts'
+import '../styles/class-pages.css'
+import type { FunctionComponent } from 'preact'
+import { classGuess } from '../../debrief/class-guess.ts'
+import { type ClassPage, type ClassTopic, hasQuestion } from '../../debrief/class-pages.ts'
+import type { Book } from '../book/book.ts'
+import { useInClass } from '../parts/class-context.tsx'
+import { PhaseHeading } from '../parts/heading.tsx'
+import { useWords, type Words } from '../parts/words.ts'
+import { DealPage, PromisesPage, ReadingPage } from './between.tsx'
+import { ArguePage, HistoryPage, StakesPage } from './beyond.tsx'
+import type { BodyProps, PagesData } from './data.ts'
+import { AnswersPage, EndedPage } from './ended.tsx'
+import { Question } from './question.tsx'
+import { RolePage, SlipPage, SwapPage } from './role.tsx'
+
+const BODIES: Readonly<Record<ClassTopic, FunctionComponent<BodyProps>>> = {
+  role: RolePage,
+  ended: EndedPage,
+  answers: AnswersPage,
+  reading: ReadingPage,
+  deal: DealPage,
+  promises: PromisesPage,
+  argue: ArguePage,
+  history: HistoryPage,
+  stakes: StakesPage,
+  slip: SlipPage,
+  swap: SwapPage,
+}
+
+export function ClassPageView({ page, data }: { page: ClassPage; data: PagesData }) {
+  const t = useWords()
+  const { book, scenario } = useInClass()
+  const { topic, isShown } = page
+  const guess = classGuess(topic, scenario, data.debrief, data.deals)
+  const Body = BODIES[topic]
+  return (
+    <div class="class-page">
+      <PhaseHeading id={`${topic} ${isShown}`}>{t(`pages.title-${topic}`)}</PhaseHeading>
+      <p class="question">{questionText(topic, guess?.about ?? null, guess?.side ?? null, book, t)}</p>
+      {guess && hasQuestion(topic) ? <Question topic={topic} guess={guess} isShown={isShown} /> : null}
+      {isShown || guess === null ? (
+        <div class="class-page-body">
+          <Body data={data} />
+        </div>
+      ) : null}
+      {data.missing > 0 ? <p class="quiet">{t('pages.missing', { count: data.missing })}</p> : null}
+    </div>
+  )
+}
+
+function questionText(
+  topic: ClassTopic,
+  about: string | null,
+  side: string | null,
+  book: Book,
+  t: Words,
+): string {
+  const title = book.text(book.trigger(about)?.title)
+  if (topic === 'answers')
+    return title ? t('pages.ask-answers', { title, side: book.side(side ?? '').name }) : ''
+  if (topic === 'history') return title ? t('pages.ask-history', { title }) : ''
+  return t(`pages.ask-${topic}`)
+}
