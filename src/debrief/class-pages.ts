@@ -38,8 +38,14 @@ export const hasQuestion = (topic: ClassTopic): boolean => !PLAIN.includes(topic
 export const pathOf = (minutes: number): readonly ClassTopic[] =>
   minutes < SHORT_LESSON ? SHORT : CLASS_TOPICS
 
-/** The page before or after on the way; from a topic beside the way to the next one on it. Null: there is none. */
+/**
+ * The page before or after on the way: a question is followed by what it asks about, also beside the way; from there on to the
+ * next topic on it. Null: there is none.
+ */
 export function pageBeside(at: number, by: 1 | -1, minutes: number): number | null {
+  const here = classPage(at)
+  if (hasQuestion(here.topic) && here.isShown === (by === -1))
+    return numberOf({ topic: here.topic, isShown: by === 1 })
   const path = pathOf(minutes)
   const pages = CLASS_TOPICS.filter(one => path.includes(one)).flatMap(topic =>
     hasQuestion(topic)

@@ -47,7 +47,7 @@ function Seen({ seat, side }: { seat: SeatOpen; side: string }) {
   return (
     <div class="look-page" inert>
       <MatchContext.Provider value={{ book, store: seat.store, desk, intents: seat.intents }}>
-        <MatchScreen id="" mountChart={null} />
+        <MatchScreen debrief={null} mountChart={null} />
       </MatchContext.Provider>
     </div>
   )

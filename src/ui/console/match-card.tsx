@@ -19,15 +19,15 @@ export function MatchCard({ glance, open }: { glance: Glance; open: () => void }
   const { text, isUrgent } = statusOf(glance, since, people, book, t)
   const isCalled = glance.calls.length > 0
   return (
-    <li class={isCalled ? 'match match-called' : 'match'}>
+    <li class={isCalled ? 'desk-match desk-called' : 'desk-match'}>
       <h2>
-        <button type="button" class="match-open" onClick={open}>
+        <button type="button" class="desk-open" onClick={open}>
           {matchName(glance.match, t)}
         </button>
-        <span class="match-turn">{t('console.turn', { turn: glance.turn })}</span>
+        <span class="desk-turn">{t('console.turn', { turn: glance.turn })}</span>
       </h2>
       <CableGlyph levels={cablesOf(glance.meters, book)} label="" />
-      <p class={isUrgent ? 'match-status urgent' : 'match-status'}>{text}</p>
+      <p class={isUrgent ? 'desk-status urgent' : 'desk-status'}>{text}</p>
       <Sitting match={glance.match} caretakers={glance.caretakers} />
     </li>
   )
@@ -45,11 +45,11 @@ function Sitting({ match, caretakers }: { match: number; caretakers: readonly st
     (a, b) => Number(book.side(b.id).mark === 'diamond') - Number(book.side(a.id).mark === 'diamond'),
   )
   return (
-    <p class="match-people">
+    <p class="desk-people">
       {sides.map(({ id }) => {
         const here = sittingAt(people, match, id)
         return (
-          <span key={id} class="match-side">
+          <span key={id} class="desk-side">
             <SideMark mark={book.side(id).mark} />{' '}
             {here.map(person => (
               <span key={person.id} class={present.includes(person.id) ? undefined : 'gone'}>

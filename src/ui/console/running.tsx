@@ -34,7 +34,7 @@ export function Running() {
               {t('console.turn-open', { turn: view.open, turns: view.turns })}
             </PhaseHeading>
           </div>
-          <ul class={glances.length > MANY ? 'matches matches-many' : 'matches'}>
+          <ul class={glances.length > MANY ? 'desk-matches desk-many' : 'desk-matches'}>
             {inOrder(glances).map(glance => (
               <MatchCard key={glance.match} glance={glance} open={() => setOpen(glance.match)} />
             ))}

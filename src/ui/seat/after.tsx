@@ -1,6 +1,7 @@
 // Out of the role: one word, the last slip, and the own match with everything open. The instructor leads the pages.
 import { useState } from 'preact/hooks'
 import type { MeView } from '../../classroom/view.ts'
+import { Letters } from '../class-pages/letters.tsx'
 import type { Game } from '../game.ts'
 import { useClassView, useInClass } from '../parts/class-context.tsx'
 import { PhaseHeading } from '../parts/heading.tsx'
@@ -18,6 +19,7 @@ export function After({ game, me }: { game: Game; me: MeView }) {
       </header>
       {phase === 'debrief' ? (
         <>
+          <Letters />
           <Note purpose="word" longest={40} />
           <Note purpose="slip" longest={280} />
         </>
