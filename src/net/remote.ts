@@ -1,6 +1,5 @@
 // A device's link to a class host: one connection, many matches. It comes back by itself after any break, says again who it is,
 // watches again what it watched, and sends again, with the same refs, what was not answered.
-import { io, type Socket } from 'socket.io-client'
 import type { Sent } from '../match/moves.ts'
 import {
   type Answer,
@@ -12,6 +11,7 @@ import {
   type WATCH_AS,
 } from './protocol.ts'
 import type { Ack, News, Transport } from './transport.ts'
+import { socketWire, type Wire } from './wire.ts'
 
 export type WatchAs = (typeof WATCH_AS)[number]
 /** A class as it stands, with every text this device was sent so far. */
@@ -43,28 +43,33 @@ type Waiting = {
   readonly done: (answer: Answer) => void
   readonly failed: (why: Error) => void
 }
+type Had = {
+  view: News['view'] | null
+  papers: Map<string, News['papers'][number]>
+  pages: Map<string, News['pages'][number]>
+}
 type Watching = {
   readonly message: Extract<DeviceMessage, { type: 'watch' }>
   readonly listeners: Set<(news: News) => void>
-  readonly had: {
-    view: News['view'] | null
-    papers: Map<string, News['papers'][number]>
-    pages: Map<string, News['pages'][number]>
-  }
+  readonly had: Had
 }
 
-const ANSWER_WITHIN = 10_000 // milliseconds, then it is asked again
-const TOO_OFTEN_PAUSE = 1000
+const PAUSE = 1000
+/** Refusals that may be another answer soon. */
+const PASSING: readonly HostRefusal[] = ['too-often', 'not-stored', 'no-such-match']
 
 /** Opens a link to the host at `address` (its origin; empty for the page's own), with a token of `join`, `rejoin` or a link. */
-export function openLink(address: string, token: string): HostLink {
-  const socket = connect(address)
+export const openLink = (address: string, token: string): HostLink => linkOver(socketWire(address), token)
+
+export function linkOver(wire: Wire, token: string): HostLink {
   const listeners = new Set<LinkListener>()
   const waiting = new Set<Waiting>()
   const watching = new Map<string, Watching>()
   let state: LinkState = 'connecting'
   let role: ReturnType<HostLink['role']> = null
   let lastNews: ClassNews | null = null
+  let isOver = false
+  let arrivals = 0
 
   function turn(next: LinkState): void {
     if (state === next || state === 'replaced' || state === 'refused') return
@@ -73,24 +78,27 @@ export function openLink(address: string, token: string): HostLink {
   }
 
   async function arrive(): Promise<void> {
-    const answer = await exchange(socket, { type: 'enter', token }).catch(() => null)
+    const answer = await exchange(wire, { type: 'enter', token }).catch(() => null)
     if (answer === null) {
-      if (socket.connected) socket.disconnect().connect()
+      if (wire.isOpen()) wire.again()
       return
     }
     if (!answer.ok) {
-      end('refused')
+      if (answer.refusal === 'unknown-token') end('refused')
+      else wire.after(PAUSE, () => isOver || wire.again()) // the host's own trouble, which passes
       return
     }
     role = 'role' in answer ? answer.role : null
     turn('open')
-    for (const one of watching.values()) void exchange(socket, one.message).catch(() => {})
+    arrivals += 1
+    for (const one of watching.values()) void hold(one, arrivals)
     for (const one of [...waiting]) void deliver(one)
   }
 
   function end(as: 'replaced' | 'refused'): void {
     turn(as)
-    socket.disconnect()
+    isOver = true
+    wire.close()
     for (const one of waiting) one.failed(new Error(as))
     waiting.clear()
   }
@@ -98,18 +106,28 @@ export function openLink(address: string, token: string): HostLink {
   /** Sends one message until it is answered; a broken connection leaves it for the next one. */
   async function deliver(one: Waiting): Promise<void> {
     if (state !== 'open') return
-    const answer = await exchange(socket, one.message).catch(() => null)
+    const answer = await exchange(wire, one.message).catch(() => null)
     if (!waiting.has(one)) return
     if (answer === null) {
-      if (state === 'open' && socket.connected) await deliver(one)
+      if (state === 'open' && wire.isOpen()) await deliver(one)
       return
     }
     if (!answer.ok && answer.refusal === 'too-often') {
-      setTimeout(() => void deliver(one), TOO_OFTEN_PAUSE)
+      wire.after(PAUSE, () => void deliver(one))
       return
     }
     waiting.delete(one)
     one.done(answer)
+  }
+
+  /** Watches until the host says that it does: a match may not be open yet when the class has just begun. */
+  async function hold(one: Watching, arrival: number): Promise<void> {
+    const isCurrent = () =>
+      state === 'open' && arrival === arrivals && watching.get(one.message.match) === one
+    if (!isCurrent()) return
+    const answer = await exchange(wire, one.message).catch(() => null)
+    if (answer !== null && (answer.ok || !PASSING.includes(answer.refusal))) return
+    wire.after(PAUSE, () => void (isCurrent() && hold(one, arrival)))
   }
 
   const ask = (message: DeviceMessage): Promise<Answer> =>
@@ -123,7 +141,7 @@ export function openLink(address: string, token: string): HostLink {
   function hear(message: HostMessage): void {
     switch (message.type) {
       case 'class':
-        lastNews = { ...message, texts: { ...lastNews?.texts, ...message.texts } }
+        lastNews = newerOf(lastNews, message)
         for (const { classNews } of listeners) classNews?.(lastNews)
         return
       case 'news':
@@ -143,18 +161,20 @@ export function openLink(address: string, token: string): HostLink {
   function hearMatch(message: Extract<HostMessage, { type: 'news' }>): void {
     const one = watching.get(message.match)
     if (!one) return
-    const news = message as unknown as News
+    const news = inOrder(one.had, message as unknown as News)
     one.had.view = news.view
     for (const paper of news.papers) one.had.papers.set(paper.id, paper)
     for (const page of news.pages) one.had.pages.set(page.slot, page)
     for (const listener of one.listeners) listener(news)
   }
 
-  socket.on('connect', () => void arrive())
-  socket.on('disconnect', () => turn('away'))
-  socket.on('news', (text: unknown) => {
-    const message = typeof text === 'string' ? parseHostMessage(text) : null
-    if (message) hear(message)
+  wire.listen({
+    opened: () => void arrive(),
+    broken: () => turn('away'),
+    news: text => {
+      const message = typeof text === 'string' ? parseHostMessage(text) : null
+      if (message) hear(message)
+    },
   })
 
   return {
@@ -172,7 +192,8 @@ export function openLink(address: string, token: string): HostLink {
     match: (match, as = 'seat', side) => matchTransport(match, as, side),
     close: () => {
       turn('away')
-      socket.disconnect()
+      isOver = true
+      wire.close()
       for (const one of waiting) one.failed(new Error('closed'))
       waiting.clear()
       listeners.clear()
@@ -210,7 +231,7 @@ export function openLink(address: string, token: string): HostLink {
     one.listeners.add(listener)
     if (!known) {
       watching.set(match, one)
-      if (state === 'open') void exchange(socket, message).catch(() => {})
+      void hold(one, arrivals)
     } else if (one.had.view) {
       listener({
         view: one.had.view,
@@ -222,36 +243,42 @@ export function openLink(address: string, token: string): HostLink {
       one.listeners.delete(listener)
       if (one.listeners.size > 0 || watching.get(match) !== one) return
       watching.delete(match)
-      if (state === 'open') void exchange(socket, { type: 'leave', match }).catch(() => {})
+      if (state === 'open') void exchange(wire, { type: 'leave', match }).catch(() => {})
     }
   }
 }
 
 /** One question before there is a token: joining, or taking a seat again. */
 export async function askOnce(address: string, message: DeviceMessage): Promise<Answer> {
-  const socket = connect(address)
+  const wire = socketWire(address)
   try {
-    await new Promise<void>((done, failed) => {
-      socket.once('connect', done)
-      socket.once('connect_error', failed)
-    })
-    return await exchange(socket, message)
+    await new Promise<void>((done, failed) =>
+      wire.listen({ opened: done, broken: () => {}, failed, news: () => {} }),
+    )
+    return await exchange(wire, message)
   } finally {
-    socket.disconnect()
+    wire.close()
   }
 }
 
-const connect = (address: string): Socket =>
-  io(address === '' ? undefined : address, {
-    path: '/live',
-    reconnectionDelay: 300,
-    reconnectionDelayMax: 2000,
-    timeout: 5000,
-    forceNew: true,
-  } as never)
+/** News that something newer has overtaken brings what was not there yet, and changes nothing that was. */
+function inOrder(had: Had, news: News): News {
+  if (had.view === null || news.view.revision >= had.view.revision) return news
+  return {
+    view: had.view,
+    papers: news.papers.filter(paper => !had.papers.has(paper.id)),
+    pages: news.pages.filter(page => !had.pages.has(page.slot)),
+  }
+}
 
-async function exchange(socket: Socket, message: DeviceMessage): Promise<Answer> {
-  const text: unknown = await socket.timeout(ANSWER_WITHIN).emitWithAck('say', JSON.stringify(message))
+/** The class as last told; texts are gathered from every piece of news, early or late. */
+function newerOf(before: ClassNews | null, news: ClassNews): ClassNews {
+  const isLate = before !== null && news.view.revision < before.view.revision
+  return { ...(isLate ? before : news), texts: { ...before?.texts, ...news.texts } }
+}
+
+async function exchange(wire: Wire, message: DeviceMessage): Promise<Answer> {
+  const text = await wire.ask(JSON.stringify(message))
   const answer = typeof text === 'string' ? parseAnswer(text) : null
   return answer ?? { ok: false, refusal: 'malformed' satisfies HostRefusal }
 }

@@ -1,5 +1,5 @@
 // Saying who one is: joining with a code and a name, taking a seat again with a rejoin code, coming back with a token.
-import type { ClassRefusal } from '../classroom/acts.ts'
+import { type ClassRefusal, MOST_PEOPLE } from '../classroom/acts.ts'
 import { codeMeant } from '../classroom/code.ts'
 import type { Answer, HostRefusal } from '../net/protocol.ts'
 import { endSession, tellSoon } from './answer-class.ts'
@@ -17,29 +17,47 @@ export async function join(session: Session, { code, ref, names }: Message<'join
   const before = joinedWith(found, ref)
   if (before) return settle(session, found, before)
   if (!names.every(isFitName)) return no('name')
+  const shut = shutFor(found)
+  if (shut) return no(shut) // before anything is written down: a flood leaves nothing behind
   const person = freshId()
   const texts: string[] = []
   for (const [at, text] of names.entries()) {
-    const kept = await session.host.texts.keep(found.id, person, `name.${at}`, 'name', text)
+    const kept = await session.host.texts.keep(found.id, person, `${at}`, 'name', text)
     if (kept === null) return no('name')
     texts.push(kept)
   }
-  const ack = await found.send('host', { ref, act: { kind: 'join', person, names: texts } })
+  const ack = await found.send('host', { ref: joinRef(ref), act: { kind: 'join', person, names: texts } })
   if (!ack.ok) return no(hostRefusal(ack.refusal))
   return settle(session, found, joinedWith(found, ref) ?? person)
 }
 
+/** Why nobody new gets in at the moment; null: somebody may. */
+function shutFor(found: ClassAuthority): HostRefusal | null {
+  const { locked, phase, people } = found.state()
+  if (phase === 'over') return 'over'
+  if (locked) return 'locked'
+  if (phase === 'debrief') return 'not-now'
+  return people.length >= MOST_PEOPLE ? 'full' : null
+}
+
+/** The host writes joins in its own name: a device's ref must not meet one of the host's. */
+const joinRef = (ref: string): string => `join.${ref}`
+
 function joinedWith(found: ClassAuthority, ref: string): string | null {
-  const entry = found.state().entries.find(one => one.ref === ref && one.by === 'host')
+  const entry = found.state().entries.find(one => one.ref === joinRef(ref) && one.by === 'host')
   return entry?.act.kind === 'join' ? entry.act.person : null
 }
 
 export async function rejoin(session: Session, message: Message<'rejoin'>): Promise<Answer> {
   const found = await classFor(session, message.code)
   if (found === null) return no('no-such-class')
+  const wrong = session.host.wrongCodes(found.id)
+  if (!wrong.take()) return no('too-often')
   const meant = codeMeant(message.rejoin)
   const known = meant === null ? null : await session.host.tokens.byRejoinCode(found.id, meant)
-  return known?.role === 'person' ? settle(session, found, known.person) : no('unknown-token')
+  if (known?.role !== 'person') return no('unknown-token')
+  wrong.give()
+  return settle(session, found, known.person)
 }
 
 async function settle(session: Session, found: ClassAuthority, person: string): Promise<Answer> {

@@ -9,6 +9,7 @@ import type { Clock } from '../match/store.ts'
 import { loadScenario } from '../scenario/load.ts'
 import { type ClassAuthority, classStream, openClass } from './class-authority.ts'
 import type { Database } from './events.ts'
+import { type Bucket, makeBucket, WRONG_CODES } from './limits.ts'
 import { type Texts, textsOn } from './texts.ts'
 import { freshCode, freshId, type Tokens, tokensOn } from './tokens.ts'
 
@@ -44,6 +45,8 @@ export type Host = {
   /** Folds whatever other processes wrote and did not get to tell. */
   readonly refresh: () => Promise<void>
   readonly forget: (id: string) => Promise<void>
+  /** The wrong rejoin codes that a class still has room for, on all its connections together. */
+  readonly wrongCodes: (id: string) => Bucket
   readonly tokens: Tokens
   readonly texts: Texts
   readonly close: () => Promise<void>
@@ -84,6 +87,7 @@ function makeHost(parts: HostParts, downtime: number) {
   const { database, clock, wall, policies } = parts
   const { shelf, events } = database
   const open = new Map<string, Promise<ClassAuthority | null>>()
+  const wrongCodes = new Map<string, Bucket>()
   const tokens = tokensOn(shelf)
   const texts = textsOn(shelf)
   let undo: readonly (() => void)[] = []
@@ -127,7 +131,10 @@ function makeHost(parts: HostParts, downtime: number) {
     if (known) return known
     const opening = openKept(id)
     open.set(id, opening)
-    void opening.then(found => found ?? open.delete(id))
+    opening.then(
+      found => found ?? open.delete(id),
+      () => open.delete(id), // asked for again, it is read again
+    )
     return opening
   }
 
@@ -147,6 +154,7 @@ function makeHost(parts: HostParts, downtime: number) {
     const authority = await open.get(id)
     authority?.close()
     open.delete(id)
+    wrongCodes.delete(id)
     for (const stream of await events.list(`match:${id}:`)) await events.remove(stream)
     await events.remove(classStream(id))
     await shelf.forget(id)
@@ -190,6 +198,11 @@ function makeHost(parts: HostParts, downtime: number) {
       for (const opened of open.values()) await (await opened)?.refresh()
     },
     forget,
+    wrongCodes: (id: string) => {
+      const bucket = wrongCodes.get(id) ?? makeBucket(WRONG_CODES.most, WRONG_CODES.perSecond, clock.now)
+      wrongCodes.set(id, bucket)
+      return bucket
+    },
     sweep,
     tokens,
     texts,

@@ -4,6 +4,8 @@
 export type Bucket = {
   /** Takes one where one is left; false: too often. */
   readonly take: () => boolean
+  /** Puts one back that was taken for nothing. */
+  readonly give: () => void
 }
 
 /** Holds `most`, fills by `perSecond`. `now` in milliseconds, monotonic. */
@@ -18,6 +20,9 @@ export function makeBucket(most: number, perSecond: number, now: () => number): 
       if (left < 1) return false
       left -= 1
       return true
+    },
+    give: () => {
+      left = Math.min(most, left + 1)
     },
   }
 }

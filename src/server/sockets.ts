@@ -4,8 +4,9 @@ import type { Server } from 'node:http'
 import { createAdapter } from '@socket.io/postgres-adapter'
 import type { Pool } from 'pg'
 import { Server as SocketServer } from 'socket.io'
-import { type Answer, type HostMessage, parseDeviceMessage } from '../net/protocol.ts'
+import type { HostMessage } from '../net/protocol.ts'
 import { openConnection } from './connection.ts'
+import { hearing } from './hear.ts'
 import type { Host } from './host.ts'
 import { MESSAGES, makeBucket } from './limits.ts'
 import type { Presence } from './presence.ts'
@@ -52,16 +53,9 @@ export function attachSockets(server: Server, { host, presence, pool }: SocketPa
       },
       drop: () => socket.disconnect(true),
     })
-    let tail: Promise<unknown> = Promise.resolve()
+    const hear = hearing(connection, bucket)
     socket.on('say', (text: unknown, reply: unknown) => {
-      if (typeof reply !== 'function') return
-      const answer = (value: Answer) => reply(JSON.stringify(value))
-      if (!bucket.take()) return answer({ ok: false, refusal: 'too-often' })
-      const message = typeof text === 'string' ? parseDeviceMessage(text) : null
-      if (message === null) return answer({ ok: false, refusal: 'malformed' })
-      tail = tail
-        .then(() => connection.receive(message))
-        .then(answer, () => answer({ ok: false, refusal: 'not-stored' }))
+      if (typeof reply === 'function') void hear(text).then(answer => reply(answer))
     })
     socket.on('disconnect', () => connection.close())
   })

@@ -15,7 +15,7 @@ const LONGEST: Readonly<Record<TextKind, number>> = {
 }
 
 export type Texts = {
-  /** Keeps a text and gives its id; the same author and ref give the same id. Null: nothing is left of it, or it is too long. */
+  /** Keeps a text and gives its id; the same author, kind and ref give the same id and keep the first text. Null: nothing is left of it, or it is too long. */
   readonly keep: (
     classId: string,
     author: string,
@@ -32,8 +32,9 @@ export function textsOn(shelf: Shelf): Texts {
     keep: async (classId, author, ref, kind, text) => {
       const plain = plainText(text)
       if (plain === '' || plain.length > LONGEST[kind]) return null
-      const id = `${author}.${ref}`
-      await shelf.put('text', `${classId}/${id}`, classId, plain)
+      const id = `${author}.${kind}.${ref}`
+      const key = `${classId}/${id}`
+      if ((await shelf.get('text', key)) === null) await shelf.put('text', key, classId, plain)
       return id
     },
     read: async (classId, ids) => {

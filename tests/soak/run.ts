@@ -1,5 +1,7 @@
 // `npm run soak -- NAME [COUNT]`: the long campaigns, whole. Each prints what it saw and fails where a promise was broken.
+import { shipped } from '../match/support.ts'
 import { tollOf } from './kills.ts'
+import { weather } from './network.ts'
 import { seeded } from './seeded.ts'
 import { twoProcesses } from './two-processes.ts'
 
@@ -12,6 +14,12 @@ const CAMPAIGNS: Readonly<Record<string, (count: number | null) => Promise<boole
     const { backWithin, ...told } = toll
     console.table([{ ...told, 'back p95, ms': at(backWithin, 0.95) }])
     return toll.lost === 0 && toll.doubled === 0 && at(backWithin, 0.95) <= 5000
+  },
+  network: async count => {
+    const { wrong, ...told } = await weather(count ?? 20_000, 1, shipped('first-contact'))
+    console.table([{ ...told, wrong: wrong.length }])
+    for (const one of wrong.slice(0, 20)) console.error(one)
+    return wrong.length === 0
   },
   two: async count => {
     const toll = await twoProcesses(count ?? 30, 10_000, seeded(2))
