@@ -35,14 +35,28 @@ export const endingsWith = (match: Match, off: string | null, from: number, to: 
     off: [...(match.options.off ?? []), ...(off === null ? [] : [off])].sort(),
   }
   const c = compile(match.source, options)
-  const counts: Record<string, number> = Object.fromEntries(c.endings.map(ending => [ending.id, 0]))
+  const counted = endingsOn(c, { ...match, options: { ...match.options, off: options.off ?? [] } }, from, to)
+  const named: Record<string, number> = Object.fromEntries(
+    c.endings.map(({ id }, ending) => [id, counted[ending]!]),
+  )
+  const none = counted[c.endings.length]!
+  return none > 0 ? { ...named, none } : named
+}
+
+/** The same on a scenario compiled with what is off in these options; by ending, the last place for none. */
+export const endingsOn = (
+  c: Compiled,
+  match: Omit<Match, 'source'>,
+  from: number,
+  to: number,
+): Int32Array => {
+  const counts = new Int32Array(c.endings.length + 1)
   const room = makeRoom(c)
   const policies: Policies = [policyOf(c, match, 0), policyOf(c, match, 1)]
   for (let i = from; i < to; i += 1) {
-    const m = makePlay(c, { ...match.options, off: options.off ?? [] }, `${match.seed}:${i}`)
+    const m = makePlay(c, match.options, `${match.seed}:${i}`)
     const { world } = playOneOut(c, m, policies, room)
-    const ending = c.endings[world.ending]?.id ?? 'none'
-    counts[ending] = (counts[ending] ?? 0) + 1
+    counts[world.ending < 0 ? c.endings.length : world.ending]! += 1
   }
   return counts
 }
@@ -58,7 +72,7 @@ export const apart = (a: EndingCounts, b: EndingCounts): number => {
   return Math.round(gap * 5000) / 10_000
 }
 
-const policyOf = (c: Compiled, match: Match, side: 0 | 1): Policy => {
+const policyOf = (c: Compiled, match: Omit<Match, 'source'>, side: 0 | 1): Policy => {
   const holder = match.holders[side]
   return holder === 'person' ? asPlayed(c, match.played, side) : POLICIES[holder]
 }

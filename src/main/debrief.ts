@@ -5,7 +5,9 @@ import { dealSearch, searchTable, tablesOf } from '../debrief/deal-search.ts'
 import type { TableFound } from '../debrief/deals.ts'
 import { makeDebrief } from '../debrief/debrief.ts'
 import { historyLine } from '../debrief/history-line.ts'
+import { lineKeeper } from '../debrief/line.ts'
 import { type Script, scribe } from '../debrief/script.ts'
+import type { LineTurn } from '../explore/atlas.ts'
 import { err, ok, type Result } from '../kit/result.ts'
 import type { LogProblem } from '../match/log.ts'
 import type { Entry } from '../match/moves.ts'
@@ -16,11 +18,14 @@ import { endView } from '../match/view-end.ts'
 import type { Loaded } from '../scenario/load.ts'
 import type { Head } from '../store/saves.ts'
 import type { DebriefData, Reason } from '../ui/debrief/data.ts'
+import { futuresOf } from './futures.ts'
+import { switchesFrom } from './switches.ts'
 
 export type Folded = {
   readonly match: MatchState
   readonly reveals: readonly MatchState[]
   readonly script: Script
+  readonly line: readonly LineTurn[]
 }
 
 /** The match at its last entry, and as it stood at each reveal; or the first entry that does not hold. */
@@ -32,15 +37,17 @@ export function foldSaved(
   let match = newMatch(makeSetup(loaded, head.options as Options, head.seed))
   const reveals: MatchState[] = []
   const script = scribe()
+  const line = lineKeeper()
   for (const entry of entries) {
     const before = match
     const next = foldOn(match, [entry])
     if (!next.ok) return next
     match = next.value
     script.see(before, match)
+    line.see(before, match)
     if (match.flow.phase === 'reveal' && before.flow.phase !== 'reveal') reveals.push(match)
   }
-  return ok({ match, reveals, script: script.script(match) })
+  return ok({ match, reveals, script: script.script(match), line: line.line(match) })
 }
 
 export function debriefOf(
@@ -50,7 +57,7 @@ export function debriefOf(
 ): Result<DebriefData, string> {
   const folded = foldSaved(head, loaded, entries)
   if (!folded.ok) return err(folded.error.code)
-  const { match, reveals, script } = folded.value
+  const { line, match, reveals, script } = folded.value
   if (match.flow.phase !== 'ended') return err('not-ended')
   return ok({
     head,
@@ -62,6 +69,8 @@ export function debriefOf(
     history: historyLine(match.setup.compiled),
     hasTables: tablesOf(script).length > 0,
     search: () => search(match, script),
+    futures: line.length > 0 ? futuresOf(match, line) : null,
+    switches: switchesFrom(match),
   })
 }
 

@@ -1,6 +1,7 @@
 // English, the language every text exists in first: one file an area in en/, joined here by code.
 import { about } from './en/about.ts'
 import { app } from './en/app.ts'
+import { atlas } from './en/atlas.ts'
 import { backtest } from './en/backtest.ts'
 import { causes } from './en/causes.ts'
 import { classDebrief } from './en/class-debrief.ts'
@@ -29,6 +30,7 @@ import { wall } from './en/wall.ts'
 export const en = {
   ...about,
   ...app,
+  ...atlas,
   ...backtest,
   ...causes,
   ...classDebrief,

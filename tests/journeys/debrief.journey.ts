@@ -42,6 +42,7 @@ test('every page asks first, prints on two, and leads on', async ({ page }) => {
     'What was secret',
     'The deal both homes would have passed',
     'Promises',
+    'What else could have happened',
     'Argue with the model',
     'What governments did',
     'Who gained, who lost',

@@ -104,6 +104,7 @@ export async function readDebrief(page: Page): Promise<readonly string[]> {
 /** Answers the question before a page, or does without, and waits for the page. */
 export async function guess(page: Page, answer: boolean): Promise<void> {
   await expect(page.getByText('Trying every package')).toHaveCount(0)
+  await expect(page.getByText('Playing the first futures')).toHaveCount(0)
   const asked = page.getByRole('group', { name: 'Your guess first' })
   if ((await asked.count()) === 0) return
   const options = await asked.getByRole('button').count()

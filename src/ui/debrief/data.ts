@@ -1,5 +1,6 @@
 // What the debrief screen is given: the record of the match, its scenario, and who read it.
 import type { DealSearch } from '../../debrief/deal-record.ts'
+import type { Futures } from '../../debrief/futures.ts'
 import type { HistorySlot } from '../../debrief/history-line.ts'
 import type { Debrief } from '../../debrief/record.ts'
 import type { Scenario } from '../../scenario/schema.ts'
@@ -25,6 +26,30 @@ export type DebriefData = {
   readonly history: readonly HistorySlot[] | null
   readonly hasTables: boolean // whether any turn had a table
   readonly search: () => Promise<DealSearch> // takes a moment
+  /** The atlas; null where no turn was revealed. `first` prepares a first picture. */
+  readonly futures: { readonly first: () => void; readonly run: Counting<Futures> } | null
+  readonly switches: Counting<SwitchedSpreads>
+}
+
+/** What takes thousands of playouts: it tells how far it is, and what it found so far. The result: null, or why it did not end. */
+export type Counting<T> = (tell: (soFar: T) => void, stop: AbortSignal) => Promise<string | null>
+
+/** How this match's endings spread under other dice, as it stood and with each assumption off that was on. */
+export type SwitchedSpreads = {
+  readonly done: number // playouts of all
+  readonly of: number
+  readonly each: number // playouts of one spread once it is whole
+  readonly base: Spread
+  readonly without: Readonly<Record<string, Spread>> // by assumption
+}
+export type Spread = { readonly playouts: number; readonly endings: Readonly<Record<string, number>> } // counts by ending, '' for none
+
+/** Something counted for a page: it begins when the page opens, and can be called off and taken up again. */
+export type Counted<T> = {
+  readonly found: T | null // null: nothing to see yet
+  readonly state: 'waits' | 'counts' | 'stopped' | 'failed' | 'done'
+  readonly start: () => void
+  readonly stop: () => void
 }
 
 /** What every page of the debrief is given; `deals` is null until the search is done. */
@@ -32,6 +57,9 @@ export type TopicProps = {
   readonly data: DebriefData
   readonly book: Book
   readonly deals: DealSearch | null
+  readonly atlas: Counted<Futures>
+  readonly spreads: Counted<SwitchedSpreads>
+  readonly whatIf: (turn: number) => Promise<boolean> // opens a copy that stands at that turn; false: it could not be kept
 }
 
 /** What a question is made from. */

@@ -1,23 +1,17 @@
 // The deck of pages: which one is open, what was guessed, keys to turn them. A reload comes back to the same page.
 import { useEffect, useRef } from 'preact/hooks'
-import type { DealSearch } from '../../debrief/deal-record.ts'
 import type { Book } from '../book/book.ts'
 import type { Game } from '../game.ts'
 import { PhaseHeading } from '../parts/heading.tsx'
 import { useLanguage, useWords } from '../parts/words.ts'
 import { addressOf } from '../route.ts'
-import type { DebriefData } from './data.ts'
+import type { DebriefData, TopicProps } from './data.ts'
 import { GuessAnswer, GuessBox } from './guess-box.tsx'
 import { useKept } from './kept.ts'
 import { Onward } from './onward.tsx'
 import { TOPICS, type Topic } from './topics.tsx'
 
-type Props = {
-  readonly data: DebriefData
-  readonly book: Book
-  readonly game: Game
-  readonly deals: DealSearch | null
-}
+type Props = TopicProps & { readonly game: Game }
 
 /** By topic: the option chosen, null where it was shown without a guess. */
 type Guesses = Readonly<Record<string, string | null>>
@@ -75,11 +69,17 @@ function useArrows(turn: (by: number) => void): void {
 function TopicPage({ topic, last, ...props }: Props & { readonly topic: Topic; readonly last: boolean }) {
   const t = useWords()
   const language = useLanguage()
-  const { data, book, deals, game } = props
+  const { game, ...shown } = props
+  const { data, book, deals, atlas, spreads } = shown
+  useEffect(() => {
+    if (topic.id === 'atlas' && atlas.state === 'waits') atlas.start()
+    if (topic.id === 'argue' && spreads.state === 'waits') spreads.start()
+  }, [topic.id])
   const [guesses, setGuesses] = useKept<Guesses>('guesses', {})
   const fresh = useRef(false)
-  const waits = topic.id === 'deal' && deals === null
-  const guess = topic.ask?.({ data, book, deals, t, language }) ?? null
+  const counts = topic.id === 'atlas' && atlas.found === null && atlas.state === 'counts'
+  const waits = (topic.id === 'deal' && deals === null) || counts
+  const guess = topic.ask?.({ ...shown, t, language }) ?? null
   const open = !waits && (guess === null || Object.hasOwn(guesses, topic.id))
   const choose = (id: string | null) => {
     fresh.current = true
@@ -92,7 +92,7 @@ function TopicPage({ topic, last, ...props }: Props & { readonly topic: Topic; r
         <PhaseHeading id={topic.id}>{t(topic.title)}</PhaseHeading>
         <p class="question">{questionOf(topic, guess?.question, data, book, t)}</p>
       </header>
-      {waits ? <p class="quiet topic-main">{t('debrief.deal-searching')}</p> : null}
+      {waits ? <p class="quiet topic-main">{t(counts ? 'atlas.begins' : 'debrief.deal-searching')}</p> : null}
       {!open && guess ? <GuessBox guess={guess} choose={choose} /> : null}
       {open ? (
         <>
@@ -102,11 +102,11 @@ function TopicPage({ topic, last, ...props }: Props & { readonly topic: Topic; r
                 <GuessAnswer guess={guess} chosen={guesses[topic.id] ?? null} fresh={fresh.current} />
               ) : null}
               {topic.talk ? <Talk text={t(topic.talk)} /> : null}
-              {topic.Side ? <topic.Side data={data} book={book} deals={deals} /> : null}
+              {topic.Side ? <topic.Side {...shown} /> : null}
             </div>
           ) : null}
           <div class="topic-main">
-            <topic.Page data={data} book={book} deals={deals} />
+            <topic.Page {...shown} />
             {last ? <Onward data={data} book={book} game={game} /> : null}
           </div>
         </>

@@ -118,6 +118,23 @@ export const askDeal: Ask = ({ data, book, deals, t }) => {
   })
 }
 
+/** The turn the futures parted at, as far as they are counted. */
+export const askAtlas: Ask = ({ data, book, atlas, t }) => {
+  const { found } = atlas
+  if (!found) return null
+  const most = found.decisive
+  const few = fewOf(
+    found.turns,
+    one => one.turn === most,
+    one => one.moved,
+  )
+  return asked({
+    question: t('atlas.question'),
+    options: few.map(({ turn }) => ({ id: String(turn), text: turnName(data, book, t, turn) })),
+    right: [String(most)],
+  })
+}
+
 export const askPromises: Ask = ({ data, t }) => {
   const { promises } = data.record
   const kept = promises.filter(one => one.state === 'kept').length

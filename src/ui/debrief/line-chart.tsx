@@ -1,7 +1,7 @@
 // A line chart in ink on paper: levels over the slots, each line named where it ends, ticks for what happened, one tall line where
 // it moved most. A picture beside its table; drawn as wide as its place, so that letters keep their size.
-import { useEffect, useRef, useState } from 'preact/hooks'
 import { apart, type Frame, frameFor, pathOf } from './line-geometry.ts'
+import { useWidth } from './use-width.ts'
 
 export type ChartLine = {
   readonly id: string
@@ -26,17 +26,7 @@ export type ChartProps = {
 }
 
 export function LineChart(props: ChartProps) {
-  const place = useRef<HTMLDivElement>(null)
-  const [width, setWidth] = useState(props.width ?? 720)
-  useEffect(() => {
-    const element = place.current
-    if (!element || props.width !== undefined) return
-    const watch = new ResizeObserver(([entry]) =>
-      setWidth(Math.max(240, Math.round(entry!.contentRect.width))),
-    )
-    watch.observe(element)
-    return () => watch.disconnect()
-  }, [props.width])
+  const [place, width] = useWidth(props.width)
   return (
     <div ref={place} class="chart-lines">
       <Drawn {...props} frame={frameFor(width, props.height ?? 320, props.steps.length, props.lines)} />

@@ -2,6 +2,7 @@
 import type { ComponentChild } from 'preact'
 import type { DealSearch } from '../../debrief/deal-record.ts'
 import { digestOf } from '../../debrief/digest.ts'
+import { atlasLead } from '../atlas/lead.ts'
 import { stanceWord } from '../book/stance.ts'
 import { ThreeLines } from '../end/three-lines.tsx'
 import { SideMark } from '../parts/glyphs.tsx'
@@ -99,6 +100,7 @@ function Second(props: Props) {
         </div>
       </div>
       <Deal {...props} />
+      <Atlas {...props} />
       <Persons {...props} />
       <History {...props} />
       <Slip data={data} />
@@ -192,6 +194,18 @@ function Deal({ book, deals }: Props) {
       <p>
         {dealLead(book, deals, t)} {sharesText(promises, book, t)}
       </p>
+    </>
+  )
+}
+
+/** The sentence of the atlas, where its page was opened. */
+function Atlas({ atlas, data, book }: Props) {
+  const t = useWords()
+  if (!atlas.found) return null
+  return (
+    <>
+      <h2>{t('debrief.atlas-title')}</h2>
+      <p>{atlasLead(atlas.found, data, book, t)}</p>
     </>
   )
 }

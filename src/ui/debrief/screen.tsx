@@ -2,7 +2,9 @@
 import '../../words/parts/match.ts'
 import '../styles/turn.css'
 import '../../words/parts/debrief.ts'
+import '../../words/parts/atlas.ts'
 import '../styles/debrief.css'
+import '../styles/atlas.css'
 import '../styles/print.css'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { DealSearch } from '../../debrief/deal-record.ts'
@@ -11,8 +13,10 @@ import { type Book, makeBook } from '../book/book.ts'
 import type { Game } from '../game.ts'
 import { Notice } from '../parts/notice.tsx'
 import { useLanguage, useWords } from '../parts/words.ts'
+import { addressOf } from '../route.ts'
 import { DamagedPage } from '../trouble/damaged-page.tsx'
-import { type DebriefData, youOf } from './data.ts'
+import { useCounted } from './counted.ts'
+import { type DebriefData, type TopicProps, youOf } from './data.ts'
 import { Deck } from './deck.tsx'
 import { PrintSheet } from './print-sheet.tsx'
 
@@ -36,11 +40,24 @@ export function DebriefScreen({ id, game }: { id: string; game: Game }) {
 type Props = { readonly data: DebriefData; readonly book: Book; readonly game: Game }
 
 function Debrief(props: Props) {
-  const deals = useSearch(props.data)
+  const { data, book, game } = props
+  useEffect(() => data.futures?.first(), [data])
+  const shown: TopicProps = {
+    data,
+    book,
+    deals: useSearch(data),
+    atlas: useCounted(data.futures?.run ?? null),
+    spreads: useCounted(data.switches),
+    whatIf: async turn => {
+      const id = await game.again(data.head.id, turn).catch(() => null)
+      if (id !== null) location.hash = addressOf('match', id)
+      return id !== null
+    },
+  }
   return (
     <>
-      <Deck {...props} deals={deals} />
-      <PrintSheet data={props.data} book={props.book} deals={deals} />
+      <Deck {...shown} game={game} />
+      <PrintSheet {...shown} />
     </>
   )
 }

@@ -1,12 +1,14 @@
 // The pages of a debrief in their order: each a topic, its question, what is worth talking about, and when there is anything to tell.
 import type { FunctionComponent } from 'preact'
 import type { Code } from '../../words/catalogue.ts'
+import { AtlasPage, AtlasSide } from '../atlas/atlas-page.tsx'
 import { ArguePage } from './argue-page.tsx'
 import type { DebriefData, TopicProps } from './data.ts'
 import { DealPage, DealSide } from './deal-page.tsx'
 import { EndedPage, EndedSide } from './ended-page.tsx'
 import {
   type Ask,
+  askAtlas,
   askDeal,
   askEnded,
   askHistory,
@@ -38,6 +40,7 @@ export type TopicId =
   | 'secrets'
   | 'deal'
   | 'promises'
+  | 'atlas'
   | 'argue'
   | 'history'
   | 'stakes'
@@ -80,6 +83,7 @@ export const TOPICS: readonly Topic[] = [
   topic('secrets', askSecrets, SecretsPage),
   topic('deal', askDeal, DealPage, { Side: DealSide, has: data => data.hasTables }),
   topic('promises', askPromises, PromisesPage),
+  topic('atlas', askAtlas, AtlasPage, { Side: AtlasSide, has: data => data.futures !== null }),
   topic('argue', askModel, ArguePage, { has: data => (data.scenario.assumptions ?? []).length > 0 }),
   topic('history', askHistory, HistoryPage, {
     Side: HistorySide,
