@@ -1,5 +1,6 @@
 // Chromium's half of the promise that a match is the same everywhere: the same random matches, the checks that Node put on record.
 import { expect, test } from 'vitest'
+import cycles from '../../scenarios/cycles.json?raw'
 import firstContact from '../../scenarios/first-contact.json?raw'
 import lowEbb from '../../scenarios/low-ebb.json?raw'
 import { loadScenario } from '../../src/scenario/load.ts'
@@ -13,7 +14,7 @@ const loaded = (text: string) => {
 }
 
 test('a match ends in Chromium as it ended in Node, played and replayed', { timeout: 60_000 }, () => {
-  const shelf = { 'first-contact': loaded(firstContact), 'low-ebb': loaded(lowEbb) }
+  const shelf = { cycles: loaded(cycles), 'first-contact': loaded(firstContact), 'low-ebb': loaded(lowEbb) }
   expect(checksOf(shelf)).toEqual(recorded)
   expect(replayedChecksOf(shelf, [0, 1, 2])).toEqual(recorded.slice(0, 3))
 })

@@ -5,13 +5,15 @@ import { CONSENTS, checkOptions, type Options, type Seat, TALKS } from '../../sr
 import { type MatchState, makeSetup, newMatch } from '../../src/match/state.ts'
 import type { Loaded } from '../../src/scenario/load.ts'
 
-export type Shelf = Readonly<Record<'first-contact' | 'low-ebb', Loaded>>
+export type Shelf = Readonly<Record<'cycles' | 'first-contact' | 'low-ebb', Loaded>>
 export type Dice = (n: number) => number
 
 const PLAYED = [
   ['first-contact', 'three'],
   ['low-ebb', 'four'],
   ['low-ebb', 'twelve'],
+  ['cycles', 'four'],
+  ['cycles', 'ten'],
 ] as const
 
 /** Dice of one match: the same name, the same throws. */

@@ -45,7 +45,7 @@ function ledgerWrong(now: MatchState, before: MatchState): string | null {
 function replays(match: MatchState, number: number): void {
   const log = makeLog(match)
   const entries = JSON.parse(JSON.stringify(log.entries)) as typeof log.entries
-  const parsed = number % 50 < 2 ? parseLog(logText(log)) : null
+  const parsed = number % 51 < 2 ? parseLog(logText(log)) : null
   if (parsed && !parsed.ok) throw new Error(`match ${number}: ${JSON.stringify(parsed.error[0])}`)
   const again = replay(parsed?.value ?? { log: { ...log, entries }, loaded: match.setup.loaded })
   const found = again.ok && again.value.kind === 'played' ? again.value.match.check : again

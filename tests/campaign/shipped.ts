@@ -12,6 +12,7 @@ export function load(text: string): Loaded {
 }
 
 export const shippedShelf = () => ({
+  cycles: load(textOf('cycles')),
   'first-contact': load(textOf('first-contact')),
   'low-ebb': load(textOf('low-ebb')),
 })
