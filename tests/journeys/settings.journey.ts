@@ -80,7 +80,7 @@ test('every look passes axe on home, turn, reveal and debrief; another tab’s c
   page,
   context,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto('/')
   await expect(page.getByRole('button', { name: /^Play as/ })).toBeVisible()
