@@ -17,6 +17,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           setupFiles: everyText,
+          testTimeout: 20_000, // a busy machine is slow, and is not wrong
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [browserTests, postgresTests, 'tests/journeys/**', 'node_modules/**'],
         },
