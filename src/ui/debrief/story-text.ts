@@ -38,14 +38,18 @@ export function storyText(line: DigestLine, book: Book, t: Words): string {
   }
 }
 
+/** The sentences in which the two acts became public, else the names of the cards. */
 function turnText(line: Of<'turn'>, book: Book, t: Words): string {
-  const [a, b] = book.scenario.sides.map(({ id }) => ({
-    name: book.side(id).name,
-    card: withoutStop(book.text(book.response(line.trigger, id, line.responses[id] ?? '')?.title)),
-  })) as [{ name: string; card: string }, { name: string; card: string }]
+  const [a, b] = book.scenario.sides.map(({ id }) => {
+    const spec = book.response(line.trigger, id, line.responses[id] ?? '')
+    return { name: book.side(id).name, card: withoutStop(book.text(spec?.title)), act: book.text(spec?.line) }
+  }) as [Act, Act]
   if (a.card === b.card) return t('debrief.story-same', { one: a.card })
+  if (a.act !== '' && b.act !== '') return t('debrief.story-acts', { one: a.act, two: b.act })
   return t('debrief.story-turn', { a: a.name, one: a.card, b: b.name, two: b.card })
 }
+
+type Act = { readonly name: string; readonly card: string; readonly act: string }
 
 function brokenText(line: Of<'broke'>, book: Book, t: Words): string {
   const names = line.promises.map(one => withoutStop(book.promise(one.ref, one.giver, one.trigger)))

@@ -58,6 +58,7 @@ export const debrief = {
   'debrief.story-question': 'Which turn moved most? {names} together.',
   'debrief.story-talk': 'At which line could it have gone another way, and who could have moved it?',
   'debrief.story-turn': '{a}: “{one}”. {b}: “{two}”.',
+  'debrief.story-acts': '{one} {two}',
   'debrief.story-same': 'Both sides: “{one}”.',
   'debrief.story-swing-up': '{gauge} rose from {from|points} to {to|points}, the largest step of that turn.',
   'debrief.story-swing-down':

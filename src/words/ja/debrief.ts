@@ -56,6 +56,7 @@ export const debrief = {
   'debrief.story-question': '最も大きく動いたのはどのターンですか。{names}を合わせて。',
   'debrief.story-talk': 'どの行で別の道があり得たでしょうか。動かせたのは誰ですか。',
   'debrief.story-turn': '{a}：「{one}」。{b}：「{two}」。',
+  'debrief.story-acts': '{one} {two}',
   'debrief.story-same': '双方とも：「{one}」。',
   'debrief.story-swing-up':
     '「{gauge}」は{from|points}から{to|points}へ上がり、このターンで最も大きく動きました。',

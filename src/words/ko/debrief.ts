@@ -56,6 +56,7 @@ export const debrief = {
   'debrief.story-question': '가장 크게 움직인 턴은 무엇일까요? {names} 합쳐서.',
   'debrief.story-talk': '어느 줄에서 다른 길로 갈 수 있었고, 누가 움직일 수 있었을까요?',
   'debrief.story-turn': '{a}: “{one}”. {b}: “{two}”.',
+  'debrief.story-acts': '{one} {two}',
   'debrief.story-same': '양쪽 모두: “{one}”.',
   'debrief.story-swing-up': '‘{gauge}’: {from|points} → {to|points} 상승. 이 턴에서 가장 큰 변화입니다.',
   'debrief.story-swing-down': '‘{gauge}’: {from|points} → {to|points} 하락. 이 턴에서 가장 큰 변화입니다.',
