@@ -28,12 +28,14 @@ export async function runHost(terminal: Out, order: HostOrder): Promise<Status> 
   const made = await firstClass(running, root)
   const facilitator = `${url}#/desk/${made.facilitator}`
   const projector = `${url}#/wall/${made.projector}`
-  terminal.out(JSON.stringify({ url, facilitator, projector }))
+  const run = `${url}#/run/${running.key}`
+  terminal.out(JSON.stringify({ url, facilitator, projector, run }))
   if (!order.json) {
     terminal.tell(say('cli.host.open', { url }))
     for (const address of running.addresses.slice(0, -1))
       terminal.tell(say('cli.host.network', { url: address }))
     terminal.tell(say('cli.host.class', { url: facilitator }))
+    terminal.tell(say('cli.host.run', { url: run }))
     terminal.tell(say('cli.host.stop', {}))
   }
   await stopped()

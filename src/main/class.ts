@@ -94,7 +94,8 @@ function openClass(token: string): ClassOpen {
       const { classLogs } = await import('./class-debrief.ts')
       return classLogs(store.read().view?.matches ?? 0, log)
     },
-    again: async () => madeOf(await ask('/api/again', token, {})),
+    again: async rehearse =>
+      madeOf(await ask('/api/again', token, rehearse === undefined ? {} : { rehearse })),
     close: () => {
       store.close()
       link.close()

@@ -218,6 +218,6 @@ function startOptions(state: ClassState, number: number, seed: string) {
   return optionsOf(folded.value, number)
 }
 
-/** In a rehearsal a computer capital takes one to six seconds for a move, so that an instructor sees a class at work. */
+/** In a rehearsal a computer capital takes half a second to four seconds for a move, so that an instructor sees a class at work. */
 const thoughtOf = (seed: string, number: number, match: MatchState): number =>
-  1000 + draw(seed, `think:${number}:${match.entries.length}`, 5000)
+  500 + draw(seed, `think:${number}:${match.entries.length}`, 3500)

@@ -2,8 +2,8 @@
 // the host's key.
 import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import type { ClassSettings } from '../classroom/acts.ts'
-import { settingsSchema } from '../classroom/schema.ts'
+import type { ClassAct, ClassSettings } from '../classroom/acts.ts'
+import { deskActSchema, settingsSchema } from '../classroom/schema.ts'
 import { personOf } from '../classroom/state.ts'
 import { logText } from '../match/log.ts'
 import type { Host } from './host.ts'
@@ -113,8 +113,15 @@ async function makeAgain(
   const found = await holderOf(host, request)
   if (found?.holder.role !== 'facilitator') return answer(response, 401, { ok: false, error: 'token' })
   const { loaded, state } = found.classroom
+  const matches = (await jsonBody(request))?.['rehearse']
+  const act = deskActSchema.safeParse({ kind: 'rehearse', matches })
+  if (matches !== undefined && !act.success) return answer(response, 400, { ok: false, error: 'malformed' })
   const made = await host.make(loaded.text, state().settings)
   if (!made.ok) return answer(response, 400, { ok: false, error: made.error })
+  if (act.success) {
+    const classroom = await host.classroom(made.value.class)
+    await classroom?.send('facilitator', { ref: 'rehearse', act: act.data as ClassAct })
+  }
   answer(response, 201, { ok: true, ...made.value })
 }
 

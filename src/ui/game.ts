@@ -136,8 +136,11 @@ export type ClassOpen = {
   readonly log: (match: number) => Promise<string | null>
   /** Every match of the class folded from its log, once the class is out of its roles. */
   readonly logs: () => Promise<ClassLogs>
-  /** Another class of the same scenario and settings; the instructor's only. The error is a code of why not. */
-  readonly again: () => Promise<Result<MadeClass, string>>
+  /**
+   * Another class of the same scenario and settings; the instructor's only. `rehearse`: a rehearsal of so many matches. The error
+   * is a code of why not.
+   */
+  readonly again: (rehearse?: number) => Promise<Result<MadeClass, string>>
   readonly close: () => void
 }
 

@@ -90,11 +90,11 @@ describe('computer capitals', () => {
     const again = await fetch(`${host.url}/api/again`, {
       method: 'POST',
       headers: { Authorization: `Bearer ${made.facilitator}` },
+      body: JSON.stringify({ rehearse: 2 }),
     })
     expect(again.status).toBe(201)
     const { facilitator } = (await again.json()) as { facilitator: string }
     const desk = await device(facilitator)
-    await desk.act({ kind: 'rehearse', matches: 2 })
     await desk.act({ kind: 'start' })
     await desk.until(() => glances(desk).length === 2)
     expect(glances(desk).map(one => one.phase)).toEqual(['briefing', 'briefing'])

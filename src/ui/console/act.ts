@@ -11,6 +11,8 @@ export type Doing = {
   readonly act: (act: ClassAct, undo?: Undo) => Promise<boolean>
   readonly direct: (match: number, move: FacilitatorMove) => Promise<boolean>
   readonly announce: (text: string) => Promise<boolean>
+  /** Opens what can be done for one device. */
+  readonly openPerson: (person: string) => void
   /** Looks over the shoulder of a side. */
   readonly look: (match: number, side: string) => void
 }

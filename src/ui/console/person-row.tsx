@@ -1,7 +1,7 @@
 // One device of a class: its names, whether it is connected, and what can be done about it.
 import { useState } from 'preact/hooks'
 import type { Person } from '../../classroom/state.ts'
-import { useClass, useInClass } from '../parts/class-context.tsx'
+import { useClass, useClassView, useInClass } from '../parts/class-context.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { useWords } from '../parts/words.ts'
 import { useDoing } from './act.ts'
@@ -15,28 +15,36 @@ export function PersonRow({ person, wishes = false }: Props) {
   const { book } = useInClass()
   const texts = useClass(device => device.texts)
   const isHere = useClass(device => device.present.includes(person.id))
-  const [open, setOpen] = useState(false)
+  const doing = useDoing()
   const names = namesOf(person, texts, t)
   const wish = wishes ? wishText(person, book, t) : ''
   return (
     <li class="row" draggable onDragStart={event => event.dataTransfer?.setData('text/plain', person.id)}>
       <span class={isHere ? 'here here-yes' : 'here'} aria-hidden="true" />
-      <button type="button" class="link row-name" onClick={() => setOpen(true)}>
+      <button type="button" class="link row-name" onClick={() => doing.openPerson(person.id)}>
         {names}
       </button>
       {isHere ? null : <span class="quiet">{t('console.away')}</span>}
       {wish ? <span class="wish">{wish}</span> : null}
-      {open ? (
-        <Dialog title={names} onClose={() => setOpen(false)}>
-          <PersonSheet person={person} close={() => setOpen(false)} />
-        </Dialog>
-      ) : null}
     </li>
   )
 }
 
-/** Everything the instructor can do for one device. */
-export function PersonSheet({ person, close }: { person: Person; close: () => void }) {
+/** Everything the instructor can do for one device; stays open while the device is moved about. */
+export function PersonSheet({ id, close }: { id: string; close: () => void }) {
+  const t = useWords()
+  const view = useClassView()
+  const texts = useClass(device => device.texts)
+  const person = view.console?.people.find(one => one.id === id)
+  if (!person) return null
+  return (
+    <Dialog title={namesOf(person, texts, t)} onClose={close}>
+      <PersonActs person={person} close={close} />
+    </Dialog>
+  )
+}
+
+function PersonActs({ person, close }: { person: Person; close: () => void }) {
   const t = useWords()
   const doing = useDoing()
   const { book, open } = useInClass()

@@ -18,9 +18,9 @@ export function Rehearse() {
   const isRehearsal = (view.console?.rehearsed ?? 0) > 0
   const isFresh = view.people === 0 && view.waiting === 0
   const begin = async () => {
-    const made = await open.again()
+    const made = await open.again(MATCHES)
     setFailed(!made.ok)
-    if (made.ok) location.hash = `${addressOf('desk', made.value.facilitator)}`
+    if (made.ok) location.hash = addressOf('desk', made.value.facilitator)
   }
   return (
     <section class="rehearse" aria-labelledby="rehearse">

@@ -11,6 +11,7 @@ import { lazy } from '../parts/lazy.tsx'
 import { useWords } from '../parts/words.ts'
 import { type Doing, DoingContext, type Undo } from './act.ts'
 import { Lobby } from './lobby.tsx'
+import { PersonSheet } from './person-row.tsx'
 import { Running } from './running.tsx'
 
 const Look = lazy(async () => (await import('./look.tsx')).Look)
@@ -32,6 +33,7 @@ function Console({ game }: { game: Game }) {
   const { phase } = useClassView()
   const [said, setSaid] = useState<Said | null>(null)
   const [looking, setLooking] = useState<{ readonly match: number; readonly side: string } | null>(null)
+  const [person, setPerson] = useState<string | null>(null)
   const settle = (refusal: string | null, undo?: Undo): boolean => {
     if (refusal !== null)
       setSaid({ text: t('console.not-done', { why: whyText(refusal, t) }), isWrong: true })
@@ -43,6 +45,7 @@ function Console({ game }: { game: Game }) {
     direct: async (match, move) => settle(await open.direct(match, move)),
     announce: async text =>
       settle(await open.intents.write('announce', text, id => ({ kind: 'announce', text: id }))),
+    openPerson: setPerson,
     look: (match, side) => setLooking({ match, side }),
   }
   return (
@@ -56,6 +59,7 @@ function Console({ game }: { game: Game }) {
       ) : (
         <DebriefDesk />
       )}
+      {person ? <PersonSheet key={person} id={person} close={() => setPerson(null)} /> : null}
       {said ? <Toast said={said} doing={doing} close={() => setSaid(null)} /> : null}
     </DoingContext.Provider>
   )

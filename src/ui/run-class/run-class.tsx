@@ -1,18 +1,23 @@
 // A page for an instructor: the ways to run a class, before it, its hour, its debrief, care, and what to print.
 import '../../words/parts/run-class.ts'
 import '../styles/leaf.css'
+import '../styles/class.css'
+import '../styles/run-class.css'
 import type { Code } from '../../words/catalogue.ts'
 import type { Game } from '../game.ts'
 import { PhaseHeading } from '../parts/heading.tsx'
 import { WideTable } from '../parts/wide-table.tsx'
 import { useWords } from '../parts/words.ts'
 import { addressOf } from '../route.ts'
+import { MakeClass } from './make.tsx'
 import { Notes } from './notes.tsx'
+import { Phases } from './phases.tsx'
+import { PrintPack } from './print-pack.tsx'
 import { Ways } from './ways.tsx'
 
 type Props = { readonly game: Game; readonly id?: string } // id: the host's key, from its link
 
-export function RunClass({ game }: Props) {
+export function RunClass({ game, id }: Props) {
   const t = useWords()
   return (
     <main class="page leaf" id="document">
@@ -20,7 +25,9 @@ export function RunClass({ game }: Props) {
         <PhaseHeading id="class">{t('class.title')}</PhaseHeading>
         <p class="story">{t('class.lead')}</p>
       </header>
-      <Ways />
+      <Ways game={game} />
+      <MakeClass game={game} hostKey={id ?? ''} />
+      <Phases />
       <Points heading="class.before" list={BEFORE} ordered />
       <Hour />
       <Points heading="class.debrief" list={DEBRIEF} note="class.debrief-note" />
@@ -32,6 +39,7 @@ export function RunClass({ game }: Props) {
             {t('class.print')}
           </button>
         </p>
+        <PrintPack game={game} />
         <Notes game={game} />
       </section>
       <nav class="unprinted leaf-ways" aria-label={t('home.pages')}>

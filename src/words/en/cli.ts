@@ -38,6 +38,7 @@ export const cli = {
     'This log was played under rules {rules}; these are rules {newest}. It opens read-only: the numbers it recorded are shown, and nothing is played again.',
   'cli.host.open': 'Two Capitals is open at {url}',
   'cli.host.network': 'On this network: {url}',
+  'cli.host.run': 'To make more classes (keep this link to yourself): {url}',
   'cli.host.class': 'To run a class: {url}',
   'cli.host.stop': 'Press Ctrl-C to stop.',
   'cli.host.no-game': 'The game is not built here. Build it with: npm run build',

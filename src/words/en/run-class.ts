@@ -5,20 +5,81 @@ export const runClass = {
   'class.lead':
     'Pairs of sides play the same months in parallel, and the class compares what became of them. Two students to a side on one screen is the best size: two who must agree argue the case before they seal it.',
   'class.today': 'Three ways to run it',
-  'class.pair': 'One device a pair',
-  'class.pair-text':
-    'Works now, with any browser and without a network once the page is open. Four students at one device, two a side: “More choices”, “Two on this device”. Draft and pen are open to both; aims, lights and envelopes are private, and the device is passed twice a turn behind a cover page.',
-  'class.home': 'Alone, before or after the lesson',
-  'class.home-text':
-    'Works now. Every student plays one side against a computer capital, saves the match to a file from the start page and hands it in. You open the files here, one by one, and read their debriefs.',
-  'class.host': 'The class host',
-  'class.host-text':
-    'One program on the instructor’s computer, started with {command}: students join with a code, and a console shows every match and one debrief for all. It talks to nobody outside the room. This version does not bring its console yet; until it does, use one of the ways above.',
+  'class.checking': 'Looking whether a class host is behind this page…',
+  'class.check-again': 'Check again',
+  'class.found-hosted':
+    'A class host is behind this page, and students anywhere reach it at the address below.',
+  'class.found-laptop':
+    'A class host is behind this page. Students in the same network reach it at the address below.',
+  'class.found-offline':
+    'A class host is behind this page, but this device cannot speak with it. Play without a network, or change the network and check again.',
+  'class.found-none':
+    'No class host is behind this page. Start one on your computer, or play without a network.',
+  'class.found-file':
+    'This page was opened from a file: no host can be behind it. Each pair can play on one device.',
+  'class.suits': '· suits this page',
+  'class.yes': 'yes',
+  'class.no': 'no',
+  'class.fact-address': 'Address for students',
+  'class.fact-socket': 'This device reaches it by a lasting connection',
+  'class.fact-polling': 'This device reaches it by plain requests, as school filters allow',
+  'class.fact-plain': 'Kind of address',
+  'class.fact-plain-yes': 'plain http, as in a school network; the game needs no more',
+  'class.fact-plain-no': 'https',
+  'class.hosted': 'On a server',
+  'class.hosted-text':
+    'Somebody runs the host for you. Students open its address in any browser, join with a code, and you lead from a console.',
+  'class.laptop': 'From your computer',
+  'class.laptop-text':
+    'One program, started with {command}. It prints your link, and serves the game and the class to the same network. It talks to nobody outside the room.',
+  'class.no-network': 'Without a network',
+  'class.no-network-text':
+    'Each pair of sides plays on one device: “More choices”, “Two on this device”. Aims, lights and envelopes are private, and the device is passed behind a cover page. At the end each pair saves its match to a file; you open the files here, one by one.',
   'class.host-command': 'npm start',
   'class.offline': 'If the network fails',
   'class.offline-text':
     'The whole game also comes as one file, two-capitals.html, built with {command}. It opens from a stick or a shared folder, needs nothing beside it, and keeps matches as the page does.',
   'class.offline-command': 'npm run build:single',
+
+  'class.make': 'Make a class',
+  'class.make-text':
+    'The host prints a link to a ready class when it starts. Here you make another one, and its console opens.',
+  'class.make-what': 'What will be played',
+  'class.make-option': '{title}: {length}',
+  'class.make-key': 'Key of the host',
+  'class.make-key-help':
+    'The link that the host printed to make classes brings it along. Whoever has it can make classes here.',
+  'class.make-do': 'Make it and open the console',
+  'class.make-failed-key': 'That is not the key of this host.',
+  'class.make-failed-unreachable': 'No class host answers behind this page.',
+  'class.make-failed-other': 'The host did not make the class. Try again.',
+
+  'class.phases': 'The course of a class',
+  'class.phase-join': 'Join',
+  'class.phase-join-text':
+    'Your screen shows an address, a code and a picture for cameras. Two students to a device.',
+  'class.phase-join-say':
+    'Any name will do. If you would rather not speak for one of the two, tick it; only I see it.',
+  'class.phase-pair': 'Pair',
+  'class.phase-pair-text':
+    'One button pairs by lot. Move anybody by hand. Odd ones share a side or keep the wire desk.',
+  'class.phase-pair-say': 'You are an office, not a person. The side was drawn.',
+  'class.phase-play': 'Play',
+  'class.phase-play-text':
+    'Every match stands on your page by its cables. Next opens the next turn for all, and first says what it will do to those who are still busy.',
+  'class.phase-play-say': 'Both capitals read the same first paragraph. The second is your ministry’s.',
+  'class.phase-eyes': 'Eyes up',
+  'class.phase-eyes-text': 'One button rests every screen. Nothing is lost, and no clock runs.',
+  'class.phase-eyes-say': 'Eyes up. What did you expect them to do, and why?',
+  'class.phase-debrief': 'Debrief',
+  'class.phase-debrief-text':
+    'Made from your class’s own matches: a guess by letter, then the page. The clock keeps its time.',
+  'class.phase-debrief-say': 'Put the role down. One word each.',
+
+  'class.pack': 'Briefs for both sides',
+  'class.brief-of': 'You answer for {side}',
+  'class.brief-home': 'At home they must agree to what you sign:',
+  'class.brief-aims': 'Your aims are dealt on your screen. Keep them to yourselves.',
 
   'class.before': 'Before the lesson',
   'class.before-1': 'Play it once as a student would, to the end and through its debrief.',
