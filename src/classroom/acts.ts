@@ -98,6 +98,7 @@ export const CLASS_REFUSALS = [
 export type ClassRefusal = (typeof CLASS_REFUSALS)[number]
 
 export const MOST_PEOPLE = 200
+export const MOST_JOINED = 2000 // in the life of a class, whoever was taken out again among them
 export const MOST_MATCHES = 100
 export const MOST_REHEARSED = 24 // matches that computer capitals hold in a rehearsal
 export const MOST_NAMES = 3 // students at one device

@@ -5,6 +5,7 @@ import {
   type ClassEntry,
   type ClassRefusal,
   type ClassSettings,
+  MOST_JOINED,
   MOST_MATCHES,
   MOST_NAMES,
   MOST_PEOPLE,
@@ -147,7 +148,7 @@ function join(state: ClassState, id: string, names: readonly string[], joined: n
   if (personOf(state, id)) return err('already')
   if (state.locked) return err('locked')
   if (state.phase === 'debrief' || state.phase === 'over') return err('not-now')
-  if (state.people.length >= MOST_PEOPLE) return err('full')
+  if (isFull(state)) return err('full')
   if (names.length < 1 || names.length > MOST_NAMES) return err('malformed')
   const person: Person = {
     id,
@@ -160,6 +161,10 @@ function join(state: ClassState, id: string, names: readonly string[], joined: n
   }
   return ok({ ...state, people: [...state.people, person] })
 }
+
+/** Who was taken out makes room again, so that a flood that was sent away keeps nobody out; but not without end. */
+export const isFull = ({ people }: ClassState): boolean =>
+  people.length >= MOST_JOINED || people.filter(one => one.state !== 'removed').length >= MOST_PEOPLE
 
 function withPerson(state: ClassState, id: string, change: (person: Person) => Person): Changed {
   if (!personOf(state, id)) return err('unknown-id')

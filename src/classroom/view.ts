@@ -110,7 +110,8 @@ function filedFor(state: ClassState, viewer: ClassViewer, person: Person | null)
 }
 
 function meView(state: ClassState, person: Person): MeView {
-  const seat = person.place?.kind === 'seat' ? person.place : null
+  const place = person.state === 'in' ? person.place : null // who was taken out reads of nobody
+  const seat = place?.kind === 'seat' ? place : null
   const others = seat ? seatedIn(state, seat.match).filter(one => one.id !== person.id) : []
   return {
     person: person.id,
@@ -119,7 +120,7 @@ function meView(state: ClassState, person: Person): MeView {
     avoid: person.avoid,
     caretaker: person.caretaker,
     seat: seat ? { match: seat.match, side: seat.side } : null,
-    wire: person.place?.kind === 'wire' ? person.place.matches : [],
+    wire: place?.kind === 'wire' ? place.matches : [],
     mates: others.flatMap(({ names, place }) =>
       place?.kind === 'seat' ? [{ names, side: place.side }] : [],
     ),

@@ -1,5 +1,4 @@
 // The class: telling it to one viewer, and doing what a person or the facilitator asks of it.
-import type { ClassAct } from '../classroom/acts.ts'
 import { glanceOf } from '../classroom/glance.ts'
 import { personOf } from '../classroom/state.ts'
 import { type ClassViewer, classViewFor, readableTexts } from '../classroom/view.ts'
@@ -78,14 +77,12 @@ function glances(authority: ClassAuthority, role: 'facilitator' | 'projector') {
   })
 }
 
-export async function act(known: Known, { sent }: Message<'class'>): Promise<Answer> {
+export async function act(session: Session, known: Known, { sent }: Message<'class'>): Promise<Answer> {
   const { holder, authority } = known
-  if (!textsOf(sent.act).every(id => isOwnText(known, id))) return no('not-yours')
+  if ('text' in sent.act && !(await isOwnText(session, known, sent.act.text))) return no('not-yours')
   const author = holder.role === 'person' ? { person: holder.person } : 'facilitator'
   return { ok: true, ack: await authority.send(author, sent) }
 }
-
-const textsOf = (one: ClassAct): readonly string[] => ('text' in one ? [one.text] : [])
 
 export async function write(session: Session, known: Known, message: Message<'write'>): Promise<Answer> {
   const { ref, purpose, text } = message

@@ -18,14 +18,18 @@ import {
 
 const refereeOf = ({ authority }: Known, match: string): Referee | null => authority.match(Number(match))
 
-export async function sendMove(known: Known, { match, sent }: Message<'send'>): Promise<Answer> {
+export async function sendMove(
+  session: Session,
+  known: Known,
+  { match, sent }: Message<'send'>,
+): Promise<Answer> {
   const referee = refereeOf(known, match)
   if (referee === null) return no('no-such-match')
   const author = authorIn(known, match)
   if (author === null) return no('not-yours')
   const { move, ref } = sent
   if (move.kind === 'reseat') return no('not-yours') // seats are the class's affair
-  if ('text' in move && !isOwnText(known, move.text)) return no('not-yours')
+  if ('text' in move && !(await isOwnText(session, known, move.text))) return no('not-yours')
   const isEarly =
     move.kind === 'ready' && author !== 'facilitator' && !mayGoOn(known.authority.state(), referee.match())
   if (isEarly) return { ok: true, ack: { ok: false, ref, refusal: 'not-now' } }

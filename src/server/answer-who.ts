@@ -1,5 +1,6 @@
 // Saying who one is: joining with a code and a name, taking a seat again with a rejoin code, coming back with a token.
-import { type ClassRefusal, MOST_PEOPLE } from '../classroom/acts.ts'
+import type { ClassRefusal } from '../classroom/acts.ts'
+import { isFull } from '../classroom/change.ts'
 import { codeMeant } from '../classroom/code.ts'
 import type { Answer, HostRefusal } from '../net/protocol.ts'
 import { endSession, tellSoon } from './answer-class.ts'
@@ -33,11 +34,11 @@ export async function join(session: Session, { code, ref, names }: Message<'join
 
 /** Why nobody new gets in at the moment; null: somebody may. */
 function shutFor(found: ClassAuthority): HostRefusal | null {
-  const { locked, phase, people } = found.state()
+  const { locked, phase } = found.state()
   if (phase === 'over') return 'over'
   if (locked) return 'locked'
   if (phase === 'debrief') return 'not-now'
-  return people.length >= MOST_PEOPLE ? 'full' : null
+  return isFull(found.state()) ? 'full' : null
 }
 
 /** The host writes joins in its own name: a device's ref must not meet one of the host's. */

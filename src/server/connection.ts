@@ -58,13 +58,13 @@ async function whoAnswer(session: Session, message: DeviceMessage): Promise<Answ
 async function knownAnswer(session: Session, known: Known, message: DeviceMessage): Promise<Answer> {
   switch (message.type) {
     case 'class':
-      return act(known, message)
+      return act(session, known, message)
     case 'write':
       return write(session, known, message)
     case 'rejoin-code':
       return rejoinCode(session, known, message)
     case 'send':
-      return sendMove(known, message)
+      return sendMove(session, known, message)
     case 'watch':
       return watch(session, known, message)
     case 'leave':

@@ -31,7 +31,7 @@ export function personIn({ holder, authority }: Known): Person | null {
   return holder.role === 'person' ? personOf(authority.state(), holder.person) : null
 }
 
-/** Who this connection writes as: in logs, and in front of its text ids. */
+/** Who this connection writes as: in logs, and as the author of its texts. */
 export const authorName = ({ holder }: Known): string =>
   holder.role === 'person' ? holder.person : holder.role
 
@@ -39,5 +39,5 @@ export const authorName = ({ holder }: Known): string =>
 export const isFreeText = (id: string): boolean => !id.includes('/')
 
 /** Whether a text id may be used by this connection: its own, or a phrase of the scenario. */
-export const isOwnText = (known: Known, id: string): boolean =>
-  id.startsWith(`${authorName(known)}.`) || id.startsWith('phrase/')
+export const isOwnText = async ({ host }: Session, known: Known, id: string): Promise<boolean> =>
+  id.startsWith('phrase/') || (await host.texts.isBy(known.authority.id, id, authorName(known)))

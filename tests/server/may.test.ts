@@ -134,7 +134,14 @@ describe('a message', () => {
   })
 
   it('cannot carry a text of somebody else’s', async () => {
-    const text = `${people['other seat']}.say.mine`
+    const written = await lines['other seat'].say({
+      type: 'write',
+      ref: 'mine',
+      purpose: 'say',
+      text: 'ours',
+    })
+    if (!written.ok || !('text' in written)) throw new Error('not written')
+    const { text } = written
     await refuses(() => move1('own seat', { kind: 'say', text }), ['not-yours'])
     await refuses(() => act1('own seat', { kind: 'word', text }), ['not-yours'])
   })
@@ -160,6 +167,16 @@ describe('a message', () => {
     expect(again).toMatchObject({ ok: true, person: people['own seat'] })
     expect(lines['own seat'].isDropped()).toBe(true)
     lines['own seat'] = line
+  })
+})
+
+describe('a rejoin code', () => {
+  it('is not guessed: a class’s wrong ones run out, on all connections together', async () => {
+    const guess = () => lineTo(inside).say({ type: 'rejoin', code, rejoin: 'ABC234' })
+    const codes: (string | null)[] = []
+    for (let count = 0; count < 40; count += 1) codes.push(outcome(await guess()))
+    expect(codes.filter(one => one === 'unknown-token')).toHaveLength(30)
+    expect(codes.at(-1)).toBe('too-often')
   })
 })
 

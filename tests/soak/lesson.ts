@@ -55,6 +55,8 @@ export type LessonParts = {
   readonly random: () => number
   readonly nameOf?: (name: string) => string
   readonly look?: Look
+  /** A free text (its id) that this member says now, where people write to each other. */
+  readonly talk?: (lesson: Lesson, name: string) => Promise<string | null>
 }
 
 let refs = 0
@@ -97,16 +99,15 @@ export async function startLesson(parts: LessonParts): Promise<Lesson> {
   for (const { person, role } of members)
     if (person !== null && role.kind === 'removed') await act(desk.name, { kind: 'remove', person })
   for (const one of members) follow(one, authority.state().matches)
-  return {
+  let isPlaying = false
+  const lesson: Lesson = {
     authority,
     members,
     member,
     act,
     write: async (name, purpose, text) => {
-      const answer = await settled(
-        inside,
-        member(name).link.ask({ type: 'write', ref: freshRef(), purpose, text }),
-      )
+      const asked = member(name).link.ask({ type: 'write', ref: freshRef(), purpose, text })
+      const answer = await (isPlaying ? asked : settled(inside, asked))
       if (!answer.ok || !('text' in answer)) throw new Error(JSON.stringify(answer))
       return answer.text
     },
@@ -115,14 +116,20 @@ export async function startLesson(parts: LessonParts): Promise<Lesson> {
     },
     play: async (most = 12 * 3_600_000) => {
       const stop = { now: false }
-      for (const one of members) if (one.role.kind === 'seat') startPlayer(one, inside, random, stop)
+      isPlaying = true // whoever waits is carried on by the play
+      for (const one of members) {
+        const talk = parts.talk ? () => parts.talk?.(lesson, one.name) ?? null : () => null
+        if (one.role.kind === 'seat') startPlayer(one, inside, random, stop, talk)
+      }
       await inside.until(() => isAllOver(authority), most)
       stop.now = true
+      isPlaying = false
     },
     close: () => {
       for (const { link } of members) link.close()
     },
   }
+  return lesson
 }
 
 const isAllOver = (authority: ClassAuthority): boolean =>
@@ -185,25 +192,29 @@ function follow({ link, role, views }: Member, matches: number): void {
 
 // ---- a person who plays ------------------------------------------------------------------------------------------------
 
-function startPlayer(member: Member, inside: Inside, random: () => number, stop: { now: boolean }): void {
+function startPlayer(
+  member: Member,
+  inside: Inside,
+  random: () => number,
+  stop: { readonly now: boolean },
+  talk: () => Promise<string | null> | null,
+): void {
   const { role, link, views, acknowledged } = member
   if (role.kind !== 'seat') return
   const transport = link.match(String(role.match))
-  const turn = () => {
+  const turn = async () => {
     const view = views.get(role.match)
     if (stop.now || view?.phase === 'ended') return
-    if (!view) return void inside.clock.after(1000, turn)
+    if (!view) return void inside.clock.after(1000, () => void turn())
+    const text = random() < 0.1 ? await talk() : null
     const ref = freshRef()
-    const move = moveFor(view, random)
-    void transport.send({ ref, turn: view.turn, phase: view.phase, move }).then(
-      ack => {
-        if (ack.ok) acknowledged.push({ match: role.match, ref })
-        inside.clock.after(200 + random() * 2000, turn)
-      },
-      () => {},
-    )
+    const move = text === null ? moveFor(view, random) : ({ kind: 'say', text } as const)
+    const ack = await transport.send({ ref, turn: view.turn, phase: view.phase, move }).catch(() => null)
+    if (ack === null) return // the link was closed
+    if (ack.ok) acknowledged.push({ match: role.match, ref })
+    inside.clock.after(200 + random() * 2000, () => void turn())
   }
-  inside.clock.after(random() * 2000, turn)
+  inside.clock.after(random() * 2000, () => void turn())
 }
 
 const one = <T>(list: readonly T[], random: () => number): T | undefined =>

@@ -13,6 +13,7 @@ export function startPlayer(
   name: string,
   acknowledged: Acknowledged[],
   random: () => number,
+  { took, pause = 0 }: { readonly took?: number[]; readonly pause?: number } = {}, // milliseconds: of each move, between two
 ) {
   const match = String(device.view().me?.seat?.match)
   const transport = device.link.match(match)
@@ -30,9 +31,11 @@ export function startPlayer(
       }
       const move = moveFor(view, random)
       const ref = `${name}-move-${count}`
+      const asked = performance.now()
       const ack = await transport.send({ ref, turn: view.turn, phase: view.phase, move }).catch(() => null)
+      took?.push(performance.now() - asked)
       if (ack?.ok) acknowledged.push({ match, ref })
-      else await wait(5)
+      await wait(ack?.ok ? pause : Math.max(5, pause))
     }
   })()
   return {

@@ -1,7 +1,9 @@
 // `npm run soak -- NAME [COUNT]`: the long campaigns, whole. Each prints what it saw and fails where a promise was broken.
 import { shipped } from '../match/support.ts'
+import { flood, fuzz, siege } from './hostile.ts'
 import { tollOf } from './kills.ts'
 import { weather } from './network.ts'
+import { searchLessons } from './secret-lesson.ts'
 import { seeded } from './seeded.ts'
 import { twoProcesses } from './two-processes.ts'
 
@@ -20,6 +22,24 @@ const CAMPAIGNS: Readonly<Record<string, (count: number | null) => Promise<boole
     console.table([{ ...told, wrong: wrong.length }])
     for (const one of wrong.slice(0, 20)) console.error(one)
     return wrong.length === 0
+  },
+  leaks: async count => {
+    const [searched] = await searchLessons(count ?? 2000, 1)
+    const { matches, messages, found, told } = searched!
+    console.table([{ matches, messages, 'plants told where they may be': told.size, leaks: found.size }])
+    for (const one of found) console.error(one)
+    return found.size === 0
+  },
+  hostile: async count => {
+    const fuzzed = await fuzz(count ?? 1_000_000, seeded(3))
+    const [locked, approved] = [await flood(1000, false), await flood(1000, true)]
+    const besieged = await siege(20, 20_000, seeded(4))
+    console.table([fuzzed])
+    console.table([locked, approved])
+    console.table([besieged])
+    const isWhole = fuzzed.answered && !fuzzed.changed && !locked.changed
+    const isOut = locked.admitted === 0 && approved.admitted === 0 && approved.left === 0
+    return isWhole && isOut && besieged.lost === 0 && besieged.p99 <= 250
   },
   two: async count => {
     const toll = await twoProcesses(count ?? 30, 10_000, seeded(2))
