@@ -1,9 +1,9 @@
 // The words of a command line, checked: what to do, or why the line cannot be understood. Reads nothing, prints nothing.
 import { parseArgs } from 'node:util'
+import { isPlayerName, type PlayerName } from '../explore/rival/players.ts'
 import { err, ok, type Result } from '../kit/result.ts'
-import { isPolicyName, type PolicyName } from '../policy/named.ts'
 
-export type Policies = Readonly<Record<string, PolicyName>> // by side id
+export type Policies = Readonly<Record<string, PlayerName>> // by side id
 export type Order =
   | { readonly command: 'lint'; readonly file: string; readonly json: boolean }
   | {
@@ -157,12 +157,12 @@ const backtestOf = (file: string, values: Values, json: boolean): Result<Order, 
 
 /** `side=name` pairs; which sides exist is the scenario's to say. */
 const policiesOf = (pairs: readonly string[]): Result<Policies, Usage> => {
-  const policies: Record<string, PolicyName> = {}
+  const policies: Record<string, PlayerName> = {}
   for (const pair of pairs) {
     const [side, name, ...more] = pair.split('=')
     if (side === undefined || side === '' || name === undefined || more.length > 0)
       return err({ code: 'usage.policy', params: { pair } })
-    if (!isPolicyName(name)) return err({ code: 'usage.no-such-policy', params: { name } })
+    if (!isPlayerName(name)) return err({ code: 'usage.no-such-policy', params: { name } })
     policies[side] = name
   }
   return ok(policies)

@@ -1,5 +1,6 @@
 // `play FILE`: one match of computer capitals through the real machine, told, and its log kept.
 import { storyOf } from '../debrief/story.ts'
+import { PLAYERS, type PlayerName } from '../explore/rival/players.ts'
 import { namesIn } from '../explore/simulate.ts'
 import { logText, makeLog } from '../match/log.ts'
 import type { Author, Move } from '../match/moves.ts'
@@ -7,7 +8,6 @@ import type { Options } from '../match/options.ts'
 import { nextPolicyMove } from '../match/policy-seat.ts'
 import { type MatchState, makeSetup, newMatch } from '../match/state.ts'
 import { step } from '../match/step.ts'
-import { POLICIES, type PolicyName } from '../policy/named.ts'
 import type { Loaded } from '../scenario/load.ts'
 import { makeBook } from '../ui/book/book.ts'
 import { say } from '../words/say.ts'
@@ -37,7 +37,7 @@ export const runPlay = (terminal: Terminal, order: Play): Status => {
   return 0
 }
 
-const optionsOf = ({ compiled: c, preset }: Chosen, names: readonly [PolicyName, PolicyName]): Options => ({
+const optionsOf = ({ compiled: c, preset }: Chosen, names: readonly [PlayerName, PlayerName]): Options => ({
   preset,
   seats: [
     { id: c.sides[0].id, side: c.sides[0].id, holder: names[0] },
@@ -68,7 +68,7 @@ export const playOut = (match: MatchState): readonly MatchState[] => {
     state = stepped.value.state
     states.push(state)
   }
-  for (let next = nextPolicyMove(state, POLICIES); next !== null; next = nextPolicyMove(state, POLICIES)) {
+  for (let next = nextPolicyMove(state, PLAYERS); next !== null; next = nextPolicyMove(state, PLAYERS)) {
     if (states.length > MOST_MOVES) throw new Error('no end of moves')
     enter({ seat: next.seat }, next.move)
     if (next.move.kind === 'seal' && next.reason !== null)
@@ -92,7 +92,7 @@ const tellMatch = (
   terminal: Terminal,
   { scenario }: Loaded,
   states: readonly MatchState[],
-  names: readonly [PolicyName, PolicyName],
+  names: readonly [PlayerName, PlayerName],
 ): void => {
   const book = makeBook(scenario, { side: null, language: 'en' })
   const { options, seed } = states[0]!.setup

@@ -1,12 +1,17 @@
 // The preset and the policies a command line names, found in the scenario; or the faults that say why not.
-import type { Field } from '../explore/simulate.ts'
+import type { PlayerName } from '../explore/rival/players.ts'
+import type { Pairing } from '../explore/simulate.ts'
 import { compile } from '../scenario/compile.ts'
 import type { Compiled } from '../scenario/compiled.ts'
 import type { Loaded } from '../scenario/load.ts'
 import type { Policies } from './args.ts'
 import { type Fault, faultOf } from './report.ts'
 
-export type Chosen = { readonly compiled: Compiled; readonly preset: string; readonly field: Field }
+export type Chosen = {
+  readonly compiled: Compiled
+  readonly preset: string
+  readonly field: Pairing<PlayerName>
+}
 
 /** `preset` null is the file's first; a side without a policy is played by a character drawn by seed. */
 export const chosenIn = (

@@ -1,8 +1,13 @@
 // A workbench: it is given a scenario once and pieces of work on it after that. What a worker does for the page, and what the page
 // does itself where workers are refused. Every question has one answer, and bad ones have a code.
+import { draw, type Fold } from '../kit/draw.ts'
+import type { Choice } from '../policy/policy.ts'
+import type { Sight } from '../rules/sight.ts'
 import { compile } from '../scenario/compile.ts'
 import type { Compiled } from '../scenario/compiled.ts'
 import { loadScenario } from '../scenario/load.ts'
+import type { LevelName } from './rival/levels.ts'
+import { RIVALS } from './rival/players.ts'
 import { type Part, type Work, workOn } from './work.ts'
 
 export type Ask =
@@ -19,9 +24,17 @@ export type Ask =
       readonly from: number
       readonly to: number
     }
+  | {
+      readonly kind: 'choose'
+      readonly scenario: number
+      readonly level: LevelName
+      readonly sight: Sight
+      readonly dice: Fold // of the seat that is asked, and of no other
+    }
 export type Answer =
   | { readonly kind: 'opened' }
   | { readonly kind: 'part'; readonly part: Part }
+  | { readonly kind: 'choice'; readonly choice: Choice }
   | { readonly kind: 'failed'; readonly why: 'bad-scenario' | 'not-open' | 'bad-work' }
 
 export type Bench = (ask: Ask) => Answer
@@ -38,9 +51,15 @@ export const makeBench = (): Bench => {
     const c = open.get(ask.scenario)
     if (c === undefined) return { kind: 'failed', why: 'not-open' }
     try {
+      if (ask.kind === 'choose') return { kind: 'choice', choice: chosen(c, ask) }
       return { kind: 'part', part: workOn(c, ask.work, ask.from, ask.to) }
     } catch {
       return { kind: 'failed', why: 'bad-work' } // a preset or switch that this scenario does not have
     }
   }
+}
+
+const chosen = (c: Compiled, { dice, level, sight }: Extract<Ask, { readonly kind: 'choose' }>): Choice => {
+  const { act, reason, report } = RIVALS[level](c, sight, (key, n) => draw(dice, key, n))
+  return { act, reason, report } // plain data, whatever the policy made
 }

@@ -1,22 +1,24 @@
 // Many playouts counted: the seeds they take, who plays them, and what they come to as shares. Pure chunks of work: the same
 // numbers of playouts give the same tally in whatever chunks they are made.
 import { draw, type Fold, foldSeed } from '../kit/draw.ts'
-import { CHARACTER_NAMES, POLICIES, type PolicyName } from '../policy/named.ts'
+import { CHARACTER_NAMES, type CharacterName, type PolicyName } from '../policy/named.ts'
 import { type MatchOptions, makePlay, type Play } from '../rules/play.ts'
 import type { Compiled } from '../scenario/compiled.ts'
 import { makeRoom, playOneOut } from './playout.ts'
+import { PLAYERS, type PlayerName } from './rival/players.ts'
 import { count, makeTally, type Spread, spreadOf, type Tally } from './tally.ts'
 
 /** Who plays: a policy by name, or null for one of the characters, drawn anew for every playout. */
-export type Field = readonly [PolicyName | null, PolicyName | null]
-export const BY_SEED: Field = [null, null]
+export type Field = Pairing<PolicyName>
+export type Pairing<Name extends PlayerName> = readonly [Name | null, Name | null]
+export const BY_SEED: Pairing<never> = [null, null]
 
 /** Counts the playouts `from` up to, not including, `to`; the i-th has the seed `SEED:i`. */
 export const simulate = (
   c: Compiled,
   options: MatchOptions,
   seed: string,
-  field: Field,
+  field: Pairing<PlayerName>,
   from: number,
   to: number,
 ): Tally => {
@@ -27,19 +29,19 @@ export const simulate = (
     const own = `${seed}:${i}`
     const m: Play = { ...base, seed: own, dice: foldSeed(own) }
     const names = namesIn(c, m.dice, field)
-    const { world, signed } = playOneOut(c, m, [POLICIES[names[0]], POLICIES[names[1]]], room)
+    const { world, signed } = playOneOut(c, m, [PLAYERS[names[0]], PLAYERS[names[1]]], room)
     count(tally, world, signed)
   }
   return tally
 }
 
 /** The policies of one match: the named ones, else a character drawn by the match's seed. */
-export const namesIn = (
+export const namesIn = <Name extends PlayerName>(
   c: Compiled,
   seed: string | Fold,
-  field: Field,
-): readonly [PolicyName, PolicyName] => {
-  const nameOf = (side: 0 | 1): PolicyName =>
+  field: Pairing<Name>,
+): readonly [Name | CharacterName, Name | CharacterName] => {
+  const nameOf = (side: 0 | 1): Name | CharacterName =>
     field[side] ??
     CHARACTER_NAMES[draw(seed, `policy:${c.sides[side].id}:character`, CHARACTER_NAMES.length)] ??
     'pragmatist'

@@ -11,7 +11,11 @@ import { openSession, speakerOf } from '../store/session.ts'
 import type { OpenedTwo, SeatDoor } from '../ui/game.ts'
 import { type Running, storeOf } from './running.ts'
 
-export function openDevice(running: Running, head: Head, scenario: Scenario): OpenedTwo {
+export function openDevice(
+  running: Pick<Running, 'referee' | 'reveals'>,
+  head: Head,
+  scenario: Scenario,
+): OpenedTwo {
   const store = storeOf(running, { kind: 'public' })
   const session = openSession(lookerTransport(running.referee, 'public'), store)
   const { seats } = head.options as Options
@@ -19,7 +23,7 @@ export function openDevice(running: Running, head: Head, scenario: Scenario): Op
   return { people: 'two', head, scenario, store, doors: Object.fromEntries(doors), close: session.close }
 }
 
-function doorOf(running: Running, seat: string, open: MatchStore): SeatDoor {
+function doorOf(running: Pick<Running, 'referee' | 'reveals'>, seat: string, open: MatchStore): SeatDoor {
   const { referee } = running
   const viewer = { kind: 'seat', seat } as const
   return {

@@ -26,6 +26,7 @@ export async function openMatch(saves: Saves, head: Head, loaded: Loaded): Promi
     close: () => {
       stop()
       opened.close()
+      running.value.thinker.close()
       running.value.referee.close()
     },
   })
@@ -34,6 +35,7 @@ export async function openMatch(saves: Saves, head: Head, loaded: Loaded): Promi
 function openSolo(running: Running, head: Head, scenario: Scenario): Opened {
   const store = storeOf(running, { kind: 'seat', seat: head.seat })
   const session = openSession(seatTransport(running.referee, head.seat), store)
+  running.thinker.onThinking(store.think)
   return { people: 'one', head, scenario, store, intents: makeIntents(session), close: session.close }
 }
 

@@ -11,6 +11,7 @@ import type { Loaded } from '../scenario/load.ts'
 import { type MatchStore, makeMatchStore } from '../store/match-store.ts'
 import type { Head, Saves } from '../store/saves.ts'
 import { foldSaved } from './debrief.ts'
+import { makeThinker, type Thinker } from './thinker.ts'
 
 const clock: Clock = {
   now: () => performance.now(),
@@ -21,16 +22,23 @@ const clock: Clock = {
 }
 
 /** A referee that has taken up the match, and the match as each reveal of it stood. */
-export type Running = { readonly referee: Referee; readonly reveals: readonly MatchState[] }
+export type Running = {
+  readonly referee: Referee
+  readonly reveals: readonly MatchState[]
+  readonly thinker: Thinker
+}
 
 export async function takeUp(saves: Saves, head: Head, loaded: Loaded): Promise<Result<Running, string>> {
   const setup = makeSetup(loaded, head.options as Options, head.seed)
   const earlier = foldSaved(head, loaded, await saves.store.read(head.id))
   if (!earlier.ok) return err(earlier.error.code)
-  const parts = { stream: head.id, setup, store: saves.store, clock, policies: POLICIES }
+  const thinker = makeThinker(loaded, setup, POLICIES)
+  const { holds, policies } = thinker
+  const parts = { stream: head.id, setup, store: saves.store, clock, policies, holds }
   const referee = await createReferee(parts)
   if (!referee.ok) return err(referee.error.code)
-  return ok({ referee: referee.value, reveals: earlier.value.reveals })
+  thinker.onThought(referee.value.wake)
+  return ok({ referee: referee.value, reveals: earlier.value.reveals, thinker })
 }
 
 /** A store that knows the earlier reveals as this viewer saw them. */

@@ -42,6 +42,8 @@ export type Referee = {
   readonly catchUp: () => Promise<void>
   /** Resolves when no move, and no policy, has anything left to do. */
   readonly idle: () => Promise<void>
+  /** Asks the policies again: for a host whose policies wait for something outside the match. */
+  readonly wake: () => void
   readonly close: () => void
 }
 

@@ -21,6 +21,13 @@ export const made =
     return bargain(c, sight, character, values) ?? notNow(c, sight, character)
   }
 
+/** The same character without its table: it signs and sends nothing, and is quick. For futures that are only imagined. */
+export const unbargaining =
+  (character: Character): Policy =>
+  (c, sight, dice) =>
+    declining(sight) ??
+    commitment(c, sight, character, valuesOf(c, sight.side as 0 | 1, dealtTo(c, sight), character), dice)
+
 /** Nothing to sign and nothing to send. An embassy that hears of no offer does not say that one is looked for. */
 const notNow = (c: Compiled, sight: Sight, character: Character): Choice => {
   const report = reportOf(c, sight, character)
@@ -142,7 +149,7 @@ const whyThis = (
   )
 
 /** What anyone in that capital could tell, from what both sides know: never the card that lies ready. */
-const reportOf = (c: Compiled, sight: Sight, character: Character): Report => {
+export const reportOf = (c: Compiled, sight: Sight, character: Character): Report => {
   const isFirm = character.ground > character.relations
   const begins = c.triggers[sight.trigger]?.begins ?? -1
   if (sight.failed !== null) return 'divided'

@@ -4,6 +4,7 @@ import type { Policy } from './policy.ts'
 import { accommodate, confront, mirror, random } from './simple.ts'
 
 export const CHARACTER_NAMES = ['hardliner', 'pragmatist', 'reconciler'] as const
+export type CharacterName = (typeof CHARACTER_NAMES)[number]
 export const POLICY_NAMES = ['random', 'confront', 'accommodate', 'mirror', ...CHARACTER_NAMES] as const
 export type PolicyName = (typeof POLICY_NAMES)[number]
 

@@ -19,6 +19,8 @@ export const REASONS = [
   'good-deal', // better than no deal, and both homes would pass it
   'thin-deal', // the odds at home, here or there, are too thin
   'poor-deal', // worse than no deal
+  'aims', // what its own agenda comes to weighed most
+  'shared', // what both agendas come to weighed most
   'done', // nothing left to say at the table
 ] as const
 export type Reason = (typeof REASONS)[number]

@@ -128,7 +128,7 @@ export const clearTable = (t: TableState): void => {
 }
 
 /** Aims dealt to a side: where two or more are dealt, one settling and one hard as far as the pool has them. In file order. */
-const agenda = (c: Compiled, dice: Fold, side: 0 | 1, count: number): number[] => {
+export const agenda = (c: Compiled, dice: Fold, side: 0 | 1, count: number): number[] => {
   const { id, aims } = c.sides[side]
   if (aims.length === 0) return []
   const pool = shuffled(dice, `side:${id}:agenda`, aims)
@@ -145,7 +145,8 @@ const agenda = (c: Compiled, dice: Fold, side: 0 | 1, count: number): number[] =
   return dealt.sort((a, b) => a - b)
 }
 
-const redLine = (c: Compiled, dice: Fold, side: 0 | 1): number => {
+/** The red line dealt to a side; -1 where its pool is empty. */
+export const redLine = (c: Compiled, dice: Fold, side: 0 | 1): number => {
   const { id, redLines } = c.sides[side]
   return redLines.length === 0 ? -1 : (redLines[draw(dice, `side:${id}:redline`, redLines.length)] as number)
 }

@@ -15,6 +15,7 @@ export type LightSight = {
 }
 export type Sight = {
   readonly side: number
+  readonly preset: number // that this match is played by: both know it
   readonly slot: number
   readonly turn: number // played turns so far, this one included
   readonly turns: number // that this match plays

@@ -33,6 +33,7 @@ type Changing = Changed<Omit<Sight, 'heard' | 'offers'>> & {
 export const makeLens = (): Lens => ({
   sight: {
     side: 0,
+    preset: -1,
     slot: -1,
     turn: 0,
     turns: 0,
@@ -72,6 +73,7 @@ export const look = (c: Compiled, m: Play, w: World, side: 0 | 1, lens: Lens): S
   const other = (1 - side) as 0 | 1
   const t = w.table
   sight.side = side
+  sight.preset = c.presets.indexOf(m.preset)
   sight.slot = w.slot
   sight.turn = turnOf(w)
   sight.turns = sight.turn + turnsLeft(m, w)

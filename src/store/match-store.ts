@@ -17,6 +17,7 @@ export type MatchState = {
   readonly pending: readonly Pending[] // oldest first
   readonly putAway: boolean // our own draft of this turn was put away by the other side
   readonly refused: Refused | null // the last move that was not done
+  readonly thinking: boolean // the computer capital opposite takes its time
   readonly trouble: string | null // a code of words/: the authority cannot be reached, a store failed
 }
 
@@ -43,12 +44,16 @@ export function makeMatchStore() {
     pending: [],
     putAway: false,
     refused: null,
+    thinking: false,
     trouble: null,
   }))
   const settle = (ref: string) => store.getState().pending.filter(one => one.ref !== ref)
   return {
     read: store.getState,
     subscribe: store.subscribe,
+    think(thinking: boolean): void {
+      store.setState({ thinking })
+    },
     /** Takes any view with a higher revision (or the first); an older one is dropped. */
     takeView(view: View): void {
       const { view: old, reveals, pending, putAway } = store.getState()

@@ -1,6 +1,6 @@
 // One match on the screen: the bar, the chart, the five numbers, and the document of the phase.
 import '../words/parts/match.ts'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { boardInput, type ChartInput } from '../store/board-input.ts'
 import type { Openable } from '../store/desk-store.ts'
 import { Statement } from './bargain/statement.tsx'
@@ -100,7 +100,7 @@ export function Bar() {
         ))}
       </span>
       <span class="bar-turn">{t('frame.turn', { turn: view.turn, turns: view.turns })}</span>
-      <span class="bar-phase">{t(`phase.${view.phase}`)}</span>
+      <Phase />
       {view.own ? (
         <span class="bar-own">
           <SideMark mark={own.mark} />{' '}
@@ -112,6 +112,26 @@ export function Bar() {
       ) : null}
       <Gear />
     </header>
+  )
+}
+
+const SOON_MS = 300 // a thought that is quicker needs no sign
+
+/** Where the turn stands; in its place, who is thinking, once that takes a moment. */
+function Phase() {
+  const t = useWords()
+  const { book } = usePlaying()
+  const { phase } = useView()
+  const thinking = useMatch(state => state.thinking)
+  const [shown, show] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => show(thinking), thinking ? SOON_MS : 0)
+    return () => clearTimeout(timer)
+  }, [thinking])
+  return (
+    <span class={shown ? 'bar-phase bar-thinking' : 'bar-phase'}>
+      {shown ? t('frame.thinking', { side: book.side(book.other).name }) : t(`phase.${phase}`)}
+    </span>
   )
 }
 

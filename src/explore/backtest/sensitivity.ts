@@ -8,7 +8,7 @@ import { compile } from '../../scenario/compile.ts'
 import type { Compiled } from '../../scenario/compiled.ts'
 import type { Scenario } from '../../scenario/schema.ts'
 import { playOneOut } from '../playout.ts'
-import { namesIn } from '../simulate.ts'
+import { BY_SEED, namesIn } from '../simulate.ts'
 import { judgeOf } from './expect.ts'
 import { historyIndex, historyLine } from './history.ts'
 import { AS_WRITTEN, playLine, type Trace } from './line.ts'
@@ -90,7 +90,7 @@ export const underDesigns = (
 export const checksOf = (c: Compiled, preset: string, seeds: readonly string[]): readonly number[] =>
   seeds.map((seed, at) => {
     const names: readonly [PolicyName, PolicyName] =
-      at % 3 === 2 ? ['random', 'random'] : namesIn(c, seed, [null, null])
+      at % 3 === 2 ? ['random', 'random'] : namesIn(c, seed, BY_SEED)
     const { world } = playOneOut(c, makePlay(c, { preset }, seed), [POLICIES[names[0]], POLICIES[names[1]]])
     return checkOf(0, world)
   })

@@ -2,7 +2,15 @@
 
 import type { Words } from '../parts/words.ts'
 
-export const OPPONENTS = ['pragmatist', 'hardliner', 'reconciler', 'mirror'] as const
+export const OPPONENTS = [
+  'pragmatist',
+  'hardliner',
+  'reconciler',
+  'mirror',
+  'attache',
+  'envoy',
+  'ambassador',
+] as const
 
 const known = (id: string) => OPPONENTS.find(one => one === id)
 

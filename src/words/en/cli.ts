@@ -2,7 +2,7 @@
 
 export const cli = {
   'cli.help':
-    'two-capitals COMMAND [FILE] [--json]\n\n  lint FILE                      is a scenario sound?\n  simulate FILE --playouts N --seed S [--preset P] [--policy SIDE=NAME ...]\n                                 many matches of computer capitals, counted\n  play FILE --seed S [--preset P] [--policy SIDE=NAME ...] [--out LOG]\n                                 one match of computer capitals, told; its log kept\n  replay LOG                     is a log true to its rules?\n  backtest FILE [--history OTHER] [--lines N] [--seed S]\n                                 does the model do what the world did?\n  host [--port P] [--database FILE or ADDRESS]\n                                 serves the game and hosts classes until it is stopped\n\nPolicies: random, confront, accommodate, mirror, hardliner, pragmatist, reconciler.',
+    'two-capitals COMMAND [FILE] [--json]\n\n  lint FILE                      is a scenario sound?\n  simulate FILE --playouts N --seed S [--preset P] [--policy SIDE=NAME ...]\n                                 many matches of computer capitals, counted\n  play FILE --seed S [--preset P] [--policy SIDE=NAME ...] [--out LOG]\n                                 one match of computer capitals, told; its log kept\n  replay LOG                     is a log true to its rules?\n  backtest FILE [--history OTHER] [--lines N] [--seed S]\n                                 does the model do what the world did?\n  host [--port P] [--database FILE or ADDRESS]\n                                 serves the game and hosts classes until it is stopped\n\nPolicies: random, confront, accommodate, mirror, hardliner, pragmatist, reconciler,\nand three that search and take their time: attache, envoy, ambassador.',
   'usage.unknown': 'The command line cannot be understood: {detail}',
   'usage.no-command': 'Say what to do: lint, simulate, play, replay, backtest or host.',
   'usage.no-such-command':
@@ -15,7 +15,7 @@ export const cli = {
   'usage.lines': '--lines takes a whole number from 1 to {most}.',
   'usage.policy': '--policy takes SIDE=NAME, and not “{pair}”.',
   'usage.no-such-policy':
-    'There is no computer capital “{name}”: random, confront, accommodate, mirror, hardliner, pragmatist and reconciler are the ones.',
+    'There is no computer capital “{name}”: random, confront, accommodate, mirror, hardliner, pragmatist, reconciler, attache, envoy and ambassador are the ones.',
   'file.unreadable.message': 'The file {file} cannot be read ({reason}).',
   'file.unreadable.fix': 'Check its name and where you stand.',
   'file.unwritable.message': 'The file {file} cannot be written ({reason}).',

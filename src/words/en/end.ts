@@ -34,5 +34,7 @@ export const end = {
   'reason.good-deal': 'the draft was better than none, and both homes would pass it',
   'reason.thin-deal': 'the odds at home were too thin, here or there',
   'reason.poor-deal': 'the draft was worse than none',
+  'reason.aims': 'what it could reach of its own aims weighed most',
+  'reason.shared': 'what both sides could reach weighed most',
   'reason.done': 'it had nothing left to say at the table',
 } as const

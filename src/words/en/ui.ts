@@ -9,6 +9,13 @@ export const ui = {
   'opponent.reconciler.line': 'Looks for a settlement, and minds its word.',
   'opponent.mirror': 'Mirror',
   'opponent.mirror.line': 'Does what you did last.',
+  'opponent.attache': 'Attaché',
+  'opponent.attache.line': 'New at this: looks at few futures, and does not read you.',
+  'opponent.envoy': 'Envoy',
+  'opponent.envoy.line': "Weighs both sides' cards and most drafts; reads you little.",
+  'opponent.ambassador': 'Ambassador',
+  'opponent.ambassador.line':
+    'Reads you from your cards, imagines what you want, and looks for what both can win.',
   'opponent.random': 'Dice',
   'opponent.random.line': 'Has no plan at all.',
   'opponent.confront': 'Always confronts',
@@ -25,6 +32,7 @@ export const ui = {
   'frame.document': 'The document',
   'frame.paused': 'Paused.',
   'frame.waiting': 'Waiting for {side}…',
+  'frame.thinking': '{side} is thinking…',
   'frame.busy': 'One moment…',
 
   'open.not-here': 'That match is not on this device.',

@@ -32,5 +32,7 @@ export const end = {
   'reason.good-deal': '案はないよりよく、双方の国内も認めそうだった',
   'reason.thin-deal': 'どちらかの国内で見込みが薄すぎた',
   'reason.poor-deal': '案はないほうがましだった',
+  'reason.aims': '自らの目標にどこまで届くかを最も重んじた',
+  'reason.shared': '双方がどこまで届くかを最も重んじた',
   'reason.done': '交渉の席で言うべきことはもうなかった',
 } as const

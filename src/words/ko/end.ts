@@ -32,5 +32,7 @@ export const end = {
   'reason.good-deal': '안은 없는 것보다 나았고, 양쪽 국내도 받아들일 만했다',
   'reason.thin-deal': '어느 한쪽 국내의 가능성이 너무 낮았다',
   'reason.poor-deal': '안은 없느니만 못했다',
+  'reason.aims': '자기 목표에 얼마나 다가서는지를 가장 중하게 보았다',
+  'reason.shared': '양측이 함께 이룰 수 있는 것을 가장 중하게 보았다',
   'reason.done': '테이블에서 더 할 말이 없었다',
 } as const
