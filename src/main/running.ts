@@ -9,6 +9,7 @@ import { viewFor } from '../match/view-for.ts'
 import { POLICIES } from '../policy/named.ts'
 import type { Loaded } from '../scenario/load.ts'
 import { type MatchStore, makeMatchStore } from '../store/match-store.ts'
+import type { Helper } from '../store/pool/helper.ts'
 import type { Head, Saves } from '../store/saves.ts'
 import { foldSaved } from './debrief.ts'
 import { makeThinker, type Thinker } from './thinker.ts'
@@ -32,13 +33,19 @@ export async function takeUp(saves: Saves, head: Head, loaded: Loaded): Promise<
   const setup = makeSetup(loaded, head.options as Options, head.seed)
   const earlier = foldSaved(head, loaded, await saves.store.read(head.id))
   if (!earlier.ok) return err(earlier.error.code)
-  const thinker = makeThinker(loaded, setup, POLICIES)
+  const thinker = makeThinker(loaded, setup, POLICIES, hireThinker)
   const { holds, policies } = thinker
   const parts = { stream: head.id, setup, store: saves.store, clock, policies, holds }
   const referee = await createReferee(parts)
   if (!referee.ok) return err(referee.error.code)
   thinker.onThought(referee.value.wake)
   return ok({ referee: referee.value, reveals: earlier.value.reveals, thinker })
+}
+
+/** A worker of its own, or the page; its code is loaded when there is something to think about. */
+async function hireThinker(): Promise<Helper> {
+  const { pageHere, startWorker } = await import('./pool.ts')
+  return startWorker() ?? pageHere()
 }
 
 /** A store that knows the earlier reveals as this viewer saw them. */

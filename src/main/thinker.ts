@@ -10,7 +10,6 @@ import type { Choice } from '../policy/policy.ts'
 import type { Sight } from '../rules/sight.ts'
 import type { Loaded } from '../scenario/load.ts'
 import type { Helper } from '../store/pool/helper.ts'
-import { pageHere, startWorker } from './pool.ts'
 
 export type Thinker = {
   readonly policies: Policies
@@ -23,7 +22,13 @@ export type Thinker = {
 type Wanted = { readonly level: LevelName; readonly sight: Sight; readonly key: string }
 const NOT_YET = Symbol('not-yet')
 
-export function makeThinker(loaded: Loaded, setup: Setup, others: Policies): Thinker {
+/** `hire`: who thinks; asked when there is something to think about, never before. */
+export function makeThinker(
+  loaded: Loaded,
+  setup: Setup,
+  others: Policies,
+  hire: () => Promise<Helper>,
+): Thinker {
   const choices = new Map<string, Choice>()
   const seed = foldSeed(setup.seed)
   let wanted: Wanted | null = null
@@ -33,8 +38,8 @@ export function makeThinker(loaded: Loaded, setup: Setup, others: Policies): Thi
   let told = (_thinks: boolean) => {}
   let helper: Promise<Helper> | null = null
 
-  const hire = async (): Promise<Helper> => {
-    const one = startWorker() ?? pageHere()
+  const engage = async (): Promise<Helper> => {
+    const one = await hire()
     await one.ask({ kind: 'open', scenario: 0, text: loaded.text, off: setup.options.off ?? [] })
     return one
   }
@@ -54,7 +59,7 @@ export function makeThinker(loaded: Loaded, setup: Setup, others: Policies): Thi
     const { sides, slots } = setup.compiled
     const dice = foldKey(seed, `policy:${sides[sight.side as 0 | 1].id}:${slots[sight.slot]?.id ?? ''}:`)
     const ask = { kind: 'choose', scenario: 0, level, sight, dice } as const
-    helper = helper ?? hire()
+    helper = helper ?? engage()
     const answer = await helper.then(one => one.ask(ask)).catch(() => null)
     const choice = answer?.kind === 'choice' ? answer.choice : await onThePage(ask)
     if (choice !== null) choices.set(key, choice)

@@ -2,7 +2,7 @@
 
 export const story = {
   'story.head': '{title}: {preset}',
-  'story.players': '{side} is played by a {policy}.',
+  'story.players': '{side} is in the hands of the {policy}.',
   'story.seed': 'Seed {seed}.',
   'story.turn': 'Turn {turn} · {date} · {title}',
   'story.turn-plain': 'Turn {turn} · {title}',
