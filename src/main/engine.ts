@@ -8,13 +8,16 @@ import { type Loaded, loadScenario } from '../scenario/load.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import type { Head, Saves } from '../store/saves.ts'
 import { plainText } from '../ui/book/text.ts'
-import type { Care, CareWish, Choice, FileFound, FileProblem, Game } from '../ui/game.ts'
+import type { Care, CareWish, Choice, FileFound, FileProblem, FoundMatch, Game } from '../ui/game.ts'
 import { playAgain, playOther } from './again.ts'
 import { cableLevels } from './cables.ts'
 import { copyOfSound, damageOf, rawCopy } from './damage.ts'
 import { debriefOf, foldSaved } from './debrief.ts'
+import { linesOf } from './lines.ts'
 import { openMatch } from './open-match.ts'
 import { replayOf } from './replay.ts'
+import { linkOf, logOfLink } from './share.ts'
+import { SHELF } from './shelf.ts'
 
 type Engine = Pick<
   Game,
@@ -29,6 +32,9 @@ type Engine = Pick<
   | 'replay'
   | 'again'
   | 'otherChair'
+  | 'lines'
+  | 'shareLink'
+  | 'openShared'
 >
 
 export function makeEngine(saves: Saves): Engine {
@@ -61,6 +67,9 @@ export function makeEngine(saves: Saves): Engine {
       const found = await headAndScenario(saves, id)
       return found.ok ? playOther(saves, found.value.head, found.value.loaded, freshHead) : null
     },
+    lines: (id, beside) => linesOf(saves, one => headAndScenario(saves, one), id, beside),
+    shareLink: id => shareLink(saves, id),
+    openShared: letters => openShared(saves, letters),
   }
 }
 
@@ -205,6 +214,39 @@ async function keepOlder(saves: Saves, { log }: Parsed, head: Head): Promise<Res
   await saves.putHead({ ...head, turn, ended: true, rules: log.rules })
   await saves.store.append(head.id, 0, log.entries)
   return ok({ kind: 'match', id: head.id, at: 'replay' })
+}
+
+async function shareLink(saves: Saves, id: string): Promise<Result<string, string>> {
+  const found = await headAndScenario(saves, id)
+  if (!found.ok) return err('failed')
+  const { head, loaded } = found.value
+  if ((head.rules ?? RULES_VERSION) < RULES_VERSION) return err('older')
+  const folded = foldSaved(head, loaded, await saves.store.read(id))
+  return folded.ok ? linkOf(makeLog(folded.value.match), loaded, SHELF) : err('failed')
+}
+
+/** Opened twice, it is kept once. */
+async function openShared(saves: Saves, letters: string): Promise<Result<FoundMatch, string>> {
+  const text = await logOfLink(letters, SHELF)
+  if (!text.ok) return text
+  const log = parseLog(text.value)
+  if (!log.ok) return err(log.error[0]?.code === 'log-newer-rules' ? 'newer' : 'bad')
+  const here = await sameMatch(saves, log.value.log)
+  if (here) return ok({ kind: 'match', id: here.id, at: here.ended ? 'replay' : 'match' })
+  const kept = await keepLog(saves, log.value)
+  if (!kept.ok) return err('bad')
+  return kept.value.kind === 'match' ? ok(kept.value) : err('bad')
+}
+
+async function sameMatch(saves: Saves, log: Parsed['log']): Promise<Head | null> {
+  const last = log.entries.at(-1)
+  for (const head of await saves.heads()) {
+    const alike = head.seed === log.seed && head.scenario === log.scenario
+    if (!alike || JSON.stringify(head.options) !== JSON.stringify(log.options)) continue
+    const entries = await saves.store.read(head.id)
+    if (entries.length === log.entries.length && entries.at(-1)?.check === last?.check) return head
+  }
+  return null
 }
 
 async function exportMatch(saves: Saves, id: string) {

@@ -49,6 +49,9 @@ export function makeGame(): Game {
     replay: async id => (await engine()).replay(id),
     again: async (id, turn) => (await engine()).again(id, turn),
     otherChair: async id => (await engine()).otherChair(id),
+    lines: async (id, beside) => (await engine()).lines(id, beside),
+    shareLink: async id => (await engine()).shareLink(id),
+    openShared: async letters => (await engine()).openShared(letters),
     pool: async () => (await import('./pool.ts')).poolHere(),
     mountChart,
   }

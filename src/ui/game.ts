@@ -18,6 +18,7 @@ import type { Head, People, Saves } from '../store/saves.ts'
 import type { TroubleStore } from '../store/trouble.ts'
 import type { DebriefData } from './debrief/data.ts'
 import type { Card } from './home/card.ts'
+import type { LinesData } from './lines/data.ts'
 import type { MountChart } from './parts/chart-pane.tsx'
 import type { ReplayData } from './replay/data.ts'
 import type { Damage } from './trouble/damage.ts'
@@ -79,9 +80,8 @@ export type SeatDoor = {
 }
 
 /** What a file turned out to be. */
-export type FileFound =
-  | { readonly kind: 'scenario'; readonly shelved: Shelved }
-  | { readonly kind: 'match'; readonly id: string; readonly at: 'match' | 'replay' } // where it is looked at
+export type FileFound = { readonly kind: 'scenario'; readonly shelved: Shelved } | FoundMatch
+export type FoundMatch = { readonly kind: 'match'; readonly id: string; readonly at: 'match' | 'replay' } // where it is looked at
 export type FileProblem =
   | { readonly kind: 'problems'; readonly list: readonly Problem[] }
   | {
@@ -165,6 +165,10 @@ export type Game = {
   readonly replay: (id: string) => Promise<Result<ReplayData, string>>
   readonly again: (id: string, turn: number) => Promise<string | null> // the id of a copy that stands at that turn
   readonly otherChair: (id: string) => Promise<string | null>
+  readonly lines: (id: string, beside: string | null) => Promise<Result<LinesData, string>>
+  /** A match as the end of an address, behind `#/shared/`; the error is a code of why not. */
+  readonly shareLink: (id: string) => Promise<Result<string, string>>
+  readonly openShared: (letters: string) => Promise<Result<FoundMatch, string>>
   readonly pool: () => Promise<Pool> // for what takes thousands of playouts; workers start with the first of them
   readonly mountChart: MountChart | null
 }

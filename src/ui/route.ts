@@ -7,6 +7,8 @@ const ADDRESSES = {
   match: 'match/:id',
   debrief: 'debrief/:id',
   replay: 'replay/:id',
+  lines: 'lines/:id', // id: a match of this device
+  shared: 'shared/:id', // id: a whole match, compressed
   settings: 'settings',
   about: 'about',
   class: 'class',
@@ -23,7 +25,7 @@ export type At = keyof Addresses
 export type AtMatch = { [A in At]: Addresses[A] extends `${string}/:id` ? A : never }[At]
 export type AtPage = Exclude<At, AtMatch>
 /** The screens whose id names a match of this device. */
-export const MATCH_PAGES: readonly At[] = ['match', 'debrief', 'replay']
+export const MATCH_PAGES: readonly At[] = ['match', 'debrief', 'replay', 'lines']
 
 export type Route =
   | { readonly at: AtPage }

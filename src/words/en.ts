@@ -12,6 +12,7 @@ import { debrief } from './en/debrief.ts'
 import { device } from './en/device.ts'
 import { end } from './en/end.ts'
 import { home } from './en/home.ts'
+import { lines } from './en/lines.ts'
 import { logs } from './en/logs.ts'
 import { marks } from './en/marks.ts'
 import { more } from './en/more.ts'
@@ -43,6 +44,7 @@ export const en = {
   ...marks,
   ...home,
   ...more,
+  ...lines,
   ...logs,
   ...problems,
   ...refusals,

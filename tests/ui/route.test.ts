@@ -11,7 +11,7 @@ describe('addresses', () => {
     expect(routeOf(addressOf(at))).toEqual({ at })
   })
 
-  it.each(['match', 'debrief', 'replay', 'run', 'desk', 'wall'] as const)(
+  it.each(['match', 'debrief', 'replay', 'lines', 'shared', 'run', 'desk', 'wall'] as const)(
     'leads to the %s of an id and back',
     at => {
       expect(routeOf(addressOf(at, 'a-1_b'))).toEqual({ at, id: 'a-1_b' })

@@ -70,6 +70,7 @@ export function Onward({ data, book, game }: Props) {
         </p>
       ) : null}
       <p class="onward-links">
+        <a href={addressOf('lines', head.id)}>{t('lines.to-all')}</a>
         <a href={addressOf('replay', head.id)}>{t('debrief.replay')}</a>
         <a href={addressOf('home')}>{t('debrief.home')}</a>
       </p>

@@ -31,7 +31,8 @@ function Origin({ head }: { head: TopicProps['data']['head'] }) {
   return (
     <p class="quiet">
       {origin.kind === 'again' ? t('debrief.origin', { turn: origin.turn }) : t('debrief.origin-chair')}{' '}
-      <a href={addressOf('debrief', origin.id)}>{t('debrief.origin-link')}</a>
+      <a href={addressOf('debrief', origin.id)}>{t('debrief.origin-link')}</a>{' '}
+      <a href={addressOf('lines', head.id)}>{t('lines.to')}</a>
     </p>
   )
 }

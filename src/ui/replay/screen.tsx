@@ -1,6 +1,7 @@
 // A match looked at again: a slider over its steps, the chart as it stood, the document beside it. An address may name a turn.
 import '../../words/parts/match.ts'
 import '../../words/parts/replay.ts'
+import '../../words/parts/lines.ts'
 import '../styles/replay.css'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { err, type Result } from '../../kit/result.ts'

@@ -1,5 +1,5 @@
 // The head and the stage of a replay: whose chair it is seen from, the chart and the numbers, the document.
-
+import { useState } from 'preact/hooks'
 import type { Game } from '../game.ts'
 import { saveToFile } from '../home/save-file.ts'
 import { useChartInput } from '../match-screen.tsx'
@@ -47,9 +47,35 @@ export function Top({ data, game, moment, chair, setChair }: TopProps) {
         </label>
       ) : null}
       <nav class="replay-ways" aria-label={t('replay.name')}>
+        {data.ended && data.older === null ? <WhatIf data={data} game={game} moment={moment} /> : null}
         <Ways data={data} game={game} />
       </nav>
     </header>
+  )
+}
+
+/** A match that is over goes on otherwise from the turn that is being looked at. */
+function WhatIf({ data, game, moment }: Pick<TopProps, 'data' | 'game' | 'moment'>) {
+  const t = useWords()
+  const [failed, setFailed] = useState(false)
+  const view = moment.chairs[0]?.view
+  if (!view || view.turn < 1 || view.phase === 'briefing') return null
+  const go = async () => {
+    const id = await game.again(data.head.id, view.turn).catch(() => null)
+    setFailed(id === null)
+    if (id !== null) location.hash = addressOf('match', id)
+  }
+  return (
+    <>
+      <button type="button" class="plain" onClick={() => void go()}>
+        {t('replay.what-if', { turn: view.turn })}
+      </button>
+      {failed ? (
+        <span class="loss" role="alert">
+          {t('replay.what-if-failed')}
+        </span>
+      ) : null}
+    </>
   )
 }
 

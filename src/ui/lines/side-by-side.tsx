@@ -1,0 +1,254 @@
+// Two lines side by side: a sentence where they part, turn by turn what was chosen, the numbers of both, and how each ended.
+import type { Debrief } from '../../debrief/record.ts'
+import type { Book } from '../book/book.ts'
+import { LineChart } from '../debrief/line-chart.tsx'
+import { withoutStop } from '../debrief/names.ts'
+import { ThreeLines } from '../end/three-lines.tsx'
+import { SideMark } from '../parts/glyphs.tsx'
+import { WideTable } from '../parts/wide-table.tsx'
+import { useWords, type Words } from '../parts/words.ts'
+import type { Line } from './data.ts'
+import { lineName } from './line-name.ts'
+
+export type Over = Line & { readonly record: Debrief }
+type Props = { readonly one: Over; readonly two: Over; readonly book: Book }
+
+const endingOf = ({ record }: Over, book: Book, t: Words): string =>
+  book.text(book.scenario.endings.find(one => one.id === record.end.ending)?.name) || t('lines.adjourned')
+
+/** The first turn, from 1, in which another trigger struck or another card was sealed; 0 where there is none. */
+export function partsIn(one: Debrief, two: Debrief): number {
+  const turns = Math.max(one.turns.length, two.turns.length)
+  for (let at = 0; at < turns; at += 1) {
+    const [a, b] = [one.turns[at], two.turns[at]]
+    const same =
+      a && b && a.trigger === b.trigger && JSON.stringify(a.responses) === JSON.stringify(b.responses)
+    if (!same) return at + 1
+  }
+  return 0
+}
+
+function leadText({ one, two, book }: Props, t: Words): string {
+  const turn = partsIn(one.record, two.record)
+  const names = { one: endingOf(one, book, t), two: endingOf(two, book, t) }
+  if (turn === 0) return t('lines.lead-same', { ending: names.one })
+  if (names.one === names.two) return t('lines.lead-back', { turn, one: names.one })
+  return turn === 1
+    ? t('lines.lead-first', names)
+    : t('lines.lead-apart', { ...names, turn, before: turn - 1 })
+}
+
+export function SideBySide(props: Props) {
+  const t = useWords()
+  const { one, two } = props
+  return (
+    <>
+      <p class="story lines-lead">{leadText(props, t)}</p>
+      <dl class="lines-names" aria-label={t('lines.names')}>
+        <div>
+          <dt class="line-one">{t('lines.line-one')}</dt>
+          <dd>{lineName(one.head, t)}</dd>
+        </div>
+        <div>
+          <dt class="line-two">{t('lines.line-two')}</dt>
+          <dd>{lineName(two.head, t)}</dd>
+        </div>
+      </dl>
+      <Turns {...props} />
+      <Numbers {...props} />
+      <Ends {...props} />
+    </>
+  )
+}
+
+function Turns({ one, two, book }: Props) {
+  const t = useWords()
+  const turns = Math.max(one.record.turns.length, two.record.turns.length)
+  const from = partsIn(one.record, two.record)
+  return (
+    <section>
+      <h2>{t('lines.turns')}</h2>
+      <WideTable label={t('lines.turns')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('lines.turn')}</th>
+            <th scope="col" class="line-one">
+              {t('lines.line-one')}
+            </th>
+            <th scope="col" class="line-two">
+              {t('lines.line-two')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {Array.from({ length: turns }, (_, at) => {
+            const trigger = one.record.turns[at]?.trigger ?? two.record.turns[at]?.trigger ?? null
+            const same = from === 0 || at + 1 < from
+            return (
+              <tr key={at} class={at + 1 === from ? 'played' : undefined}>
+                <th scope="row" class="long">
+                  {at + 1} · {book.text(book.trigger(trigger)?.title)}
+                </th>
+                {same ? (
+                  <td colSpan={2}>
+                    <Chosen line={one} at={at} book={book} trigger={trigger} />
+                    <small class="quiet">{t('lines.same')}</small>
+                  </td>
+                ) : (
+                  [one, two].map((line, nth) => (
+                    <td key={nth}>
+                      <Chosen line={line} at={at} book={book} trigger={trigger} />
+                    </td>
+                  ))
+                )}
+              </tr>
+            )
+          })}
+        </tbody>
+      </WideTable>
+    </section>
+  )
+}
+
+type ChosenProps = {
+  readonly line: Over
+  readonly at: number
+  readonly book: Book
+  readonly trigger: string | null // as the row names it
+}
+
+function Chosen({ line, at, book, trigger }: ChosenProps) {
+  const t = useWords()
+  const turn = line.record.turns[at]
+  if (!turn) return <span class="quiet">{t('lines.not-reached')}</span>
+  return (
+    <>
+      {turn.trigger === trigger ? null : (
+        <p class="quiet">
+          {t('lines.other-trigger', { title: book.text(book.trigger(turn.trigger)?.title) })}
+        </p>
+      )}
+      <ul class="lines-cards">
+        {book.scenario.sides.map(({ id }) => (
+          <li key={id}>
+            <SideMark mark={book.side(id).mark} /> {book.side(id).name}:{' '}
+            {withoutStop(book.text(book.response(turn.trigger, id, turn.responses[id] ?? '')?.title))}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** The level before the first turn, then at the end of each: tenths; null where the line was over. */
+function levelsOf({ record }: Over, gauge: string, turns: number): readonly (number | null)[] {
+  return [
+    record.start[gauge] ?? 0,
+    ...Array.from({ length: turns }, (_, at) => {
+      const slot = record.turns[at]?.slot
+      return record.slots.find(one => one.slot === slot)?.levels[gauge] ?? null
+    }),
+  ]
+}
+
+function Numbers({ one, two, book }: Props) {
+  const t = useWords()
+  const turns = Math.max(one.record.turns.length, two.record.turns.length)
+  const { gauges } = one.record
+  const steps = Array.from({ length: turns + 1 }, (_, at) => ({
+    label: at === 0 ? t('atlas.start') : String(at),
+    strong: at > 0,
+  }))
+  const whole = (level: number | null | undefined) => (level == null ? '–' : Math.round(level / 10))
+  return (
+    <section>
+      <h2>{t('lines.numbers')}</h2>
+      <div class="fans-all lines-charts">
+        {gauges.map(gauge => (
+          <section key={gauge}>
+            <h3>{book.gaugeName(gauge)}</h3>
+            <LineChart
+              label={t('lines.chart', { gauge: book.gaugeName(gauge) })}
+              height={200}
+              steps={steps}
+              lines={[
+                {
+                  id: 'one',
+                  name: t('lines.line-one'),
+                  values: levelsOf(one, gauge, turns),
+                  stroke: 'stroke-one',
+                },
+                {
+                  id: 'two',
+                  name: t('lines.line-two'),
+                  values: levelsOf(two, gauge, turns),
+                  stroke: 'stroke-two',
+                },
+              ]}
+            />
+          </section>
+        ))}
+      </div>
+      <WideTable label={t('lines.table')}>
+        <caption class="quiet">{t('lines.table')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('lines.turn')}</th>
+            {gauges.map(gauge => (
+              <th scope="col" key={gauge} class="figure">
+                {book.gaugeName(gauge)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {steps.map(({ label }, step) => (
+            <tr key={step}>
+              <th scope="row">{label}</th>
+              {gauges.map(gauge => (
+                <td key={gauge} class="figure">
+                  {t('lines.pair', {
+                    one: whole(levelsOf(one, gauge, turns)[step]),
+                    two: whole(levelsOf(two, gauge, turns)[step]),
+                  })}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </WideTable>
+    </section>
+  )
+}
+
+function Ends({ one, two, book }: Props) {
+  const t = useWords()
+  return (
+    <section>
+      <h2>{t('lines.end')}</h2>
+      <div class="columns">
+        {[one, two].map((line, nth) => (
+          <section key={nth} class="column">
+            <h3>
+              {t('lines.name-of', {
+                nth: t(nth === 0 ? 'lines.line-one' : 'lines.line-two'),
+                line: endingOf(line, book, t),
+              })}
+            </h3>
+            {book.scenario.sides.map(({ id }) => (
+              <div key={id}>
+                <h4>
+                  <SideMark mark={book.side(id).mark} /> {book.side(id).name}
+                  {line.sides.length === 1 && line.sides[0] === id ? (
+                    <span class="quiet"> ({t('debrief.you')})</span>
+                  ) : null}
+                </h4>
+                <ThreeLines end={line.record.end} side={id} book={book} />
+              </div>
+            ))}
+          </section>
+        ))}
+      </div>
+    </section>
+  )
+}
