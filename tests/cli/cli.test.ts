@@ -232,7 +232,7 @@ describe('play and replay', () => {
       }
       expect(meters).toBeGreaterThan(15)
     }
-  })
+  }, 20_000)
 })
 
 it('no input throws: whatever bytes a file holds, the answer is a status and sentences', () => {

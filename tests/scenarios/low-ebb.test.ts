@@ -4,6 +4,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { backtest } from '../../src/explore/backtest/backtest.ts'
 import { AS_WRITTEN } from '../../src/explore/backtest/line.ts'
+import { makeRoom, playOneOut } from '../../src/explore/playout.ts'
+import { POLICIES } from '../../src/policy/named.ts'
+import { makePlay } from '../../src/rules/play.ts'
 import { compile } from '../../src/scenario/compile.ts'
 import { loadScenario } from '../../src/scenario/load.ts'
 import type { ResponseSpec, TriggerSpec } from '../../src/scenario/schema.ts'
@@ -117,5 +120,37 @@ describe('the line that was really chosen', () => {
     )
     const missed = play(calm).tests.filter(tested => !tested.ok)
     expect(missed.map(tested => tested.id)).toEqual(expect.arrayContaining(['b4-fall', 'b5-fall']))
+  })
+})
+
+describe('bound by own words', () => {
+  const c = compile(loaded.value)
+
+  test('what is signed at sea is still in force when July comes, also where no turn lies between', () => {
+    const { reconciler } = POLICIES
+    const room = makeRoom(c)
+    const july = c.numbers.slots.get('s8') as number
+    let bound = 0
+    for (let match = 0; match < 100; match += 1) {
+      const play = makePlay(c, { preset: 'four' }, `bound ${match}`)
+      const { world } = playOneOut(c, play, [reconciler, reconciler], room)
+      const runs = world.promises.some(
+        ({ ref, signed, until }) => ref.kind === 'clause' && signed < july && until >= july,
+      )
+      if (runs) bound += 1
+    }
+    expect(bound).toBeGreaterThan(25)
+  })
+
+  test('either side has a card in July that breaks what it may have signed at sea', () => {
+    const [sea, july] = ['sea', 'july'].map(id => scenario.triggers.find(one => one.id === id))
+    for (const side of SIDES) {
+      const broken = hand(july as TriggerSpec, side).flatMap(card => card.breaks ?? [])
+      const signed = (scenario.clauses ?? []).filter(
+        one => broken.includes(one.id) && (one.at ?? ['sea']).includes(sea?.id ?? ''),
+      )
+      expect(signed.length, side).toBeGreaterThan(0)
+      expect(signed[0]?.slots, side).toBeGreaterThanOrEqual(7)
+    }
   })
 })
