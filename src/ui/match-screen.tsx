@@ -128,10 +128,12 @@ function Phase() {
     const timer = setTimeout(() => show(thinking), thinking ? SOON_MS : 0)
     return () => clearTimeout(timer)
   }, [thinking])
+  const said = t('frame.thinking', { side: book.side(book.other).name })
+  useEffect(() => {
+    if (shown) announce(said)
+  }, [shown, said])
   return (
-    <span class={shown ? 'bar-phase bar-thinking' : 'bar-phase'}>
-      {shown ? t('frame.thinking', { side: book.side(book.other).name }) : t(`phase.${phase}`)}
-    </span>
+    <span class={shown ? 'bar-phase bar-thinking' : 'bar-phase'}>{shown ? said : t(`phase.${phase}`)}</span>
   )
 }
 

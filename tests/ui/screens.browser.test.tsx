@@ -19,6 +19,19 @@ function on(view: View, pages: readonly LedgerPage[] = [views.springPage]) {
   return { ...shown, page: within(shown.place), user: userEvent.setup() }
 }
 
+describe('the bar', () => {
+  it('says who is thinking once that takes a moment, and where the turn stands again after it', async () => {
+    const { page, think } = on(views.reading)
+    const phase = page.getByRole('banner').querySelector('.bar-phase')
+    const before = phase?.textContent
+    think(true)
+    expect(phase?.textContent).toBe(before)
+    await expect.poll(() => phase?.textContent).toBe('Norhaven is thinking…')
+    think(false)
+    await expect.poll(() => phase?.textContent).toBe(before)
+  })
+})
+
 describe('the reading', () => {
   it('tells the neutral line and our own account, and never theirs', () => {
     const { page, place } = on(views.reading)

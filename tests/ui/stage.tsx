@@ -48,6 +48,7 @@ export function stage(
     place,
     asked,
     show: (next: View) => act(() => store.takeView(next)),
+    think: (thinks: boolean) => act(() => store.think(thinks)),
     remove: () => {
       act(() => render(null, place))
       place.remove()
