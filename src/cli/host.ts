@@ -72,6 +72,12 @@ function databaseOf({ database }: HostOrder): string {
   return database ?? process.env['DATABASE_URL'] ?? join(homedir(), '.two-capitals', 'classes.db')
 }
 
+/** Days after which a class is forgotten: 1 to 365, or the usual number where nothing sound is said. */
+function daysKept(said: string | undefined): number {
+  const days = Number(said)
+  return Number.isInteger(days) && days >= 1 && days <= 365 ? days : DAYS
+}
+
 async function begin(order: HostOrder, game: string): Promise<RunningHost | string> {
   const database = databaseOf(order)
   try {
@@ -83,7 +89,7 @@ async function begin(order: HostOrder, game: string): Promise<RunningHost | stri
       address: order.address ?? '0.0.0.0',
       port: order.port,
       policies: POLICIES,
-      days: DAYS,
+      days: daysKept(process.env['HOST_DAYS']),
       ...(key === undefined ? {} : { key }),
     })
     if (started.ok) return started.value

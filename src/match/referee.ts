@@ -40,6 +40,8 @@ export type Referee = {
   readonly log: () => Log
   /** Told that the stream has grown elsewhere: folds what is new there and publishes it. */
   readonly catchUp: () => Promise<void>
+  /** Looks again at what is due: a store that could not write can again. */
+  readonly wake: () => void
   /** Resolves when no move, and no policy, has anything left to do. */
   readonly idle: () => Promise<void>
   /** Asks the policies again: for a host whose policies wait for something outside the match. */
@@ -47,6 +49,7 @@ export type Referee = {
   readonly close: () => void
 }
 
+const EXPIRE_AGAIN = 1000 // milliseconds, where the end of a phase could not be written down
 const TRIES = 3 // when another writer was quicker
 const MOST_ANSWERS = 1000 // refused refs remembered
 const MOST_POLICY_MOVES = 600 // in one go; more is a policy that cannot decide
@@ -145,15 +148,15 @@ function makeReferee(parts: RefereeParts, folded: MatchState, offset: number) {
     }
   }
 
-  function schedule(): void {
+  function schedule(least = 0): void {
     undoWake()
     undoWake = () => {}
     const deadline = deadlineOf(match.timing, now())
     if (closed || deadline === null || match.flow.paused || match.flow.phase === 'ended') return
-    undoWake = clock.after(Math.max(0, deadline - now()), () => {
+    undoWake = clock.after(Math.max(least, deadline - now()), () => {
       void queue(async () => {
         if (!closed) await expire(now())
-        schedule()
+        schedule(isOver(match.timing, now()) ? EXPIRE_AGAIN : 0)
         await policiesMove()
       }).catch(() => {})
     })

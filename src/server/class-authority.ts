@@ -7,9 +7,11 @@ import type { ClassState } from '../classroom/state.ts'
 import { classStep, foldClass } from '../classroom/step.ts'
 import { draw } from '../kit/draw.ts'
 import { err, ok, type Result } from '../kit/result.ts'
+import { LOG_FORMAT, type Log } from '../match/log.ts'
+import type { Entry } from '../match/moves.ts'
 import type { Policies } from '../match/policy-seat.ts'
 import { createReferee, type Referee } from '../match/referee.ts'
-import { type MatchState, makeSetup } from '../match/state.ts'
+import { type MatchState, makeSetup, RULES_VERSION } from '../match/state.ts'
 import type { Clock } from '../match/store.ts'
 import type { Loaded } from '../scenario/load.ts'
 import type { EventStore } from './events.ts'
@@ -26,6 +28,7 @@ export type ClassParts = {
   readonly clock: Clock
   readonly policies: Policies
   readonly downtime: number // milliseconds since the host was last alive; 0 for a new class
+  readonly rules: number // of the copy that plays it, or played it: of others than these a class is read and no more
 }
 
 export type ClassAuthority = {
@@ -39,10 +42,14 @@ export type ClassAuthority = {
   /** Called after every entry of any of its matches; returns its undo. */
   readonly follow: (listener: () => void) => () => void
   readonly match: (number: number) => Referee | null
+  /** The log of a match, of older rules too; null where there is no such match. */
+  readonly log: (number: number) => Promise<Log | null>
   /** Told that a stream of this class has grown elsewhere: folds it and tells its readers. */
   readonly grown: (stream: string) => Promise<void>
   /** Folds whatever was written elsewhere, to the class and to each match. */
   readonly refresh: () => Promise<void>
+  /** Does what could not be written down while the store was not well. */
+  readonly wake: () => Promise<void>
   readonly close: () => void
 }
 
@@ -59,7 +66,8 @@ export async function openClass(parts: ClassParts): Promise<Result<ClassAuthorit
   if (!folded.ok) return err(folded.error.code)
   if (folded.value === null) return err('no-such-class')
   const authority = makeAuthority(parts, folded.value)
-  if (parts.downtime > 0 && folded.value.phase !== 'over') await authority.resumed()
+  const isLive = folded.value.phase !== 'over' && parts.rules === RULES_VERSION
+  if (parts.downtime > 0 && isLive) await authority.resumed()
   await authority.begin()
   return ok(authority)
 }
@@ -116,11 +124,20 @@ function makeAuthority(parts: ClassParts, folded: ClassState) {
 
   /** Opens what has begun and makes what the class asks of its matches. */
   async function follow(): Promise<void> {
-    if (state.began === null) return
+    if (state.began === null || parts.rules !== RULES_VERSION) return
     for (let number = 1; number <= state.matches; number += 1) {
       if (!matches.has(number)) matches.set(number, await openMatch(number))
       await bring(number, matches.get(number) as Referee)
     }
+  }
+
+  /** Of older rules: its entries as they lie there, unfolded. */
+  async function oldLog(number: number): Promise<Log | null> {
+    if (state.began === null || number < 1 || number > state.matches) return null
+    const entries = await events.read<Entry>(matchStream(id, number))
+    const options = startOptions(state, number, seed)
+    const scenario = loaded.text
+    return { format: LOG_FORMAT, rules: parts.rules, scenario, options, seed: `${seed}:${number}`, entries }
   }
 
   async function openMatch(number: number): Promise<Referee> {
@@ -177,6 +194,13 @@ function makeAuthority(parts: ClassParts, folded: ClassState) {
       }
     },
     match: (number: number) => matches.get(number) ?? null,
+    log: async (number: number) =>
+      parts.rules === RULES_VERSION ? (matches.get(number)?.log() ?? null) : oldLog(number),
+    wake: () =>
+      queue(async () => {
+        await follow()
+        for (const referee of matches.values()) referee.wake()
+      }),
     grown: (grown: string) =>
       queue(async () => {
         if (grown === stream) {

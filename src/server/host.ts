@@ -44,6 +44,8 @@ export type Host = {
   readonly grown: (stream: string) => Promise<void>
   /** Folds whatever other processes wrote and did not get to tell. */
   readonly refresh: () => Promise<void>
+  /** Does what could not be written down while the store was not well. */
+  readonly wake: () => Promise<void>
   readonly forget: (id: string) => Promise<void>
   /** The wrong rejoin codes that a class still has room for, on all its connections together. */
   readonly wrongCodes: (id: string) => Bucket
@@ -61,14 +63,17 @@ export async function openHost(parts: HostParts): Promise<Result<Host, { readonl
   const { shelf } = parts.database
   const all = await shelf.all('class')
   const live = all.flatMap(([key, value]) => (isKept(value) ? [{ id: key, kept: value }] : []))
+  const running: string[] = []
   for (const { id, kept } of live) {
-    if (kept.rules !== RULES_VERSION && !(await isOver(parts.database, id))) return err({ rules: kept.rules })
+    if (await isOver(parts.database, id)) continue // opened when it is asked for
+    if (kept.rules !== RULES_VERSION) return err({ rules: kept.rules })
+    running.push(id)
   }
   const alive = await shelf.get('class', 'alive')
   const downtime = typeof alive === 'number' ? Math.max(0, parts.wall() - alive) : 0
   const host = makeHost(parts, downtime)
   await host.sweep()
-  for (const { id } of live) await host.classroom(id)
+  for (const id of running) await host.classroom(id)
   return ok(host)
 }
 
@@ -144,8 +149,8 @@ function makeHost(parts: HostParts, downtime: number) {
     if (!isKept(kept) || typeof text !== 'string') return null
     const loaded = loadScenario(text)
     if (!loaded.ok) return null
-    const { seed } = kept
-    const own = { id, seed, loaded: loaded.value, events, clock, policies, downtime }
+    const { seed, rules } = kept
+    const own = { id, seed, rules, loaded: loaded.value, events, clock, policies, downtime }
     const authority = await openClass(own)
     return authority.ok ? authority.value : null
   }
@@ -196,6 +201,9 @@ function makeHost(parts: HostParts, downtime: number) {
     },
     refresh: async () => {
       for (const opened of open.values()) await (await opened)?.refresh()
+    },
+    wake: async () => {
+      for (const opened of open.values()) await (await opened)?.wake()
     },
     forget,
     wrongCodes: (id: string) => {

@@ -41,6 +41,7 @@ async function route(parts: HttpParts, request: IncomingMessage, response: Serve
     return giveLog(parts, Number(path.slice('/api/log/'.length)), request, response)
   if (path === '/api/classes' && method === 'POST') return makeClass(parts, request, response)
   if (path === '/api/again' && method === 'POST') return makeAgain(parts, request, response)
+  if (path === '/api/class' && method === 'DELETE') return forgetClass(parts, request, response)
   if (path?.startsWith('/api/')) return refuse(response, 404)
   parts.pages(request, response)
 }
@@ -67,12 +68,12 @@ async function giveLog(
   if (!found) return answer(response, 401, { ok: false, error: 'token' })
   const { holder, classroom } = found
   const state = classroom.state()
-  const referee = classroom.match(match)
+  const log = await classroom.log(match)
   const isOut = state.phase === 'debrief' || state.phase === 'over'
   const place = holder.role === 'person' ? personOf(state, holder.person)?.place : null
   const isOwn = holder.role !== 'person' || (place?.kind === 'seat' && place.match === match)
-  if (!referee || !isOut || !isOwn) return answer(response, 403, { ok: false, error: 'not-now' })
-  answer(response, 200, { ok: true, text: logText(referee.log()) })
+  if (!log || !isOut || !isOwn) return answer(response, 403, { ok: false, error: 'not-now' })
+  answer(response, 200, { ok: true, text: logText(log) })
 }
 
 async function holderOf(host: Host, request: IncomingMessage) {
@@ -123,6 +124,18 @@ async function makeAgain(
     await classroom?.send('facilitator', { ref: 'rehearse', act: act.data as ClassAct })
   }
   answer(response, 201, { ok: true, ...made.value })
+}
+
+/** Everything of a class goes at once, on the request of its facilitator. */
+async function forgetClass(
+  { host }: HttpParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const found = await holderOf(host, request)
+  if (found?.holder.role !== 'facilitator') return answer(response, 401, { ok: false, error: 'token' })
+  await host.forget(found.holder.class)
+  answer(response, 200, { ok: true })
 }
 
 /** Compared by their hashes in constant time. */

@@ -43,7 +43,10 @@ export function attachSockets(server: Server, { host, presence, pool }: SocketPa
     io.on('grown', (stream: unknown) => void host.grown(String(stream)).catch(() => {}))
     io.on('taken', (classId: unknown, person: unknown) => presence.taken(String(classId), String(person)))
   }
+  let trouble: 'disk' | null = null
+  const troubleText = () => JSON.stringify({ type: 'trouble', code: trouble } satisfies HostMessage)
   io.on('connection', socket => {
+    if (trouble !== null) socket.emit('news', troubleText())
     const bucket = makeBucket(MESSAGES.most, MESSAGES.perSecond, () => performance.now())
     const connection = openConnection({
       host,
@@ -65,7 +68,8 @@ export function attachSockets(server: Server, { host, presence, pool }: SocketPa
       if (pool) io.serverSideEmit(news, ...words)
     },
     trouble: code => {
-      io.emit('news', JSON.stringify({ type: 'trouble', code } satisfies HostMessage))
+      trouble = code
+      io.local.emit('news', troubleText())
     },
     close: () => io.close(),
   }

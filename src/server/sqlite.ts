@@ -8,14 +8,22 @@ type Work = {
   readonly failed: (why: unknown) => void
 }
 
+export type SqliteDatabase = Database & {
+  /** Lets the file grow to this many pages and no further; what is there already stays. */
+  readonly growTo: (pages: number) => void
+}
+
 /** Opens or makes the database at `path`. Throws where the file cannot be opened or is none. */
-export function openSqlite(path: string): Database {
+export function openSqlite(path: string): SqliteDatabase {
   const db = new DatabaseSync(path)
   makeTables(db)
   const commit = committer(db)
   return {
     events: eventsIn(db, commit),
     shelf: shelfIn(db, commit),
+    growTo: pages => {
+      db.exec(`pragma max_page_count = ${Math.floor(pages)}`)
+    },
     close: async () => {
       await commit(() => true)
       db.exec('pragma wal_checkpoint(truncate)')

@@ -5,6 +5,7 @@ import type { Pool } from 'pg'
 import { err, ok, type Result } from '../kit/result.ts'
 import type { Policies } from '../match/policy-seat.ts'
 import type { Clock } from '../match/store.ts'
+import { reporting, watchDisk } from './disk.ts'
 import type { Database, EventStore, Shelf } from './events.ts'
 import { type Host, openHost } from './host.ts'
 import { requestListener } from './http.ts'
@@ -16,7 +17,7 @@ import { listenFrom, pagesBelow } from './static.ts'
 import { freshToken } from './tokens.ts'
 
 export type HostSettings = {
-  readonly database: string // path of an SQLite file, or a PostgreSQL address
+  readonly database: string | Database // path of an SQLite file, or a PostgreSQL address; or one that is open
   readonly game: string // folder of the built game
   readonly address: string // to listen on: 0.0.0.0 for the local network
   readonly port: number // 0: any; taken: the next free one
@@ -39,7 +40,9 @@ export async function startHost(
 ): Promise<Result<RunningHost, { readonly rules: number }>> {
   const { database: plain, pool } = await openDatabase(settings.database)
   let grown: (stream: string) => void = () => {}
-  const database = { ...plain, events: announcing(plain.events, stream => grown(stream)) }
+  let failed = () => {}
+  const told = { ...plain, events: announcing(plain.events, stream => grown(stream)) }
+  const database = reporting(told, () => failed())
   const opened = await openHost({
     database,
     clock,
@@ -55,12 +58,13 @@ export async function startHost(
   const key = settings.key ?? (await keptKey(database.shelf))
   let port = 0
   const addresses = () => addressesOf(port)
-  const well = () =>
-    database.shelf.put('class', 'well', '', 1).then(
-      () => true,
-      () => false,
-    )
-  const listener = requestListener({ host, key, pages: pagesBelow(settings.game), well, addresses })
+  const listener = requestListener({
+    host,
+    key,
+    pages: pagesBelow(settings.game),
+    well: () => disk.look(),
+    addresses,
+  })
   const server = createServer(listener)
   let taken: (classId: string, person: string) => void = () => {}
   const presence = makePresence((classId, person) => taken(classId, person))
@@ -68,7 +72,11 @@ export async function startHost(
   grown = stream => sockets.tellOthers('grown', stream)
   taken = (classId, person) => sockets.tellOthers('taken', classId, person)
   port = await listenFrom(server, settings.port, settings.address)
-  const stopWatch = watchDisk(well, sockets.trouble)
+  const disk = watchDisk(plain.shelf, isWell => {
+    sockets.trouble(isWell ? null : 'disk')
+    if (isWell) void host.wake().catch(() => {})
+  })
+  failed = disk.failed
   const stopRefresh = pool ? every(REFRESH_EVERY, () => void host.refresh().catch(() => {})) : () => {}
   return ok({
     host,
@@ -76,7 +84,7 @@ export async function startHost(
     key,
     addresses: addresses(),
     close: async () => {
-      stopWatch()
+      disk.stop()
       stopRefresh()
       await sockets.close()
       server.closeAllConnections()
@@ -88,8 +96,9 @@ export async function startHost(
 const isPostgres = (database: string): boolean => /^postgres(?:ql)?:/.test(database)
 
 async function openDatabase(
-  address: string,
+  address: string | Database,
 ): Promise<{ readonly database: Database; readonly pool: Pool | null }> {
+  if (typeof address !== 'string') return { database: address, pool: null }
   if (!isPostgres(address)) return { database: openSqlite(address), pool: null }
   const database = await openPostgres(address)
   return { database, pool: database.pool }
@@ -122,23 +131,11 @@ const clock: Clock = {
   },
 }
 
-const LOOK_EVERY = 1000
 const REFRESH_EVERY = 3000 // what other processes wrote is told at once; this is for when the telling fails
 
 function every(milliseconds: number, call: () => void): () => void {
   const timer = setInterval(call, milliseconds)
   return () => clearInterval(timer)
-}
-
-/** Tells every device within two seconds that nothing can be written, and when it can again. */
-function watchDisk(well: () => Promise<boolean>, trouble: (code: 'disk' | null) => void): () => void {
-  let wasWell = true
-  return every(LOOK_EVERY, () => {
-    void well().then(isWell => {
-      if (isWell !== wasWell) trouble(isWell ? null : 'disk')
-      wasWell = isWell
-    })
-  })
 }
 
 function addressesOf(port: number): readonly string[] {

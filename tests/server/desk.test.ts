@@ -104,3 +104,17 @@ describe('computer capitals', () => {
     expect((await fetch(`${host.url}/api/again`, { method: 'POST' })).status).toBe(401)
   })
 })
+
+describe('a class that is deleted', () => {
+  it('goes at once and whole, on the request of its facilitator alone', async () => {
+    const { made, people } = await begun()
+    const ask = (token: string) =>
+      fetch(`${host.url}/api/class`, { method: 'DELETE', headers: { Authorization: `Bearer ${token}` } })
+    expect((await ask(people[0]!.token)).status).toBe(401)
+    expect((await ask(made.projector)).status).toBe(401)
+    expect((await ask(made.facilitator)).status).toBe(200)
+    expect(await host.host.classroom(made.class)).toBeNull()
+    expect(await host.host.byCode(made.code)).toBeNull()
+    expect((await ask(made.facilitator)).status).toBe(401)
+  })
+})

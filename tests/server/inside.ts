@@ -58,9 +58,13 @@ const HOUR = 3_600_000
 const QUIET = 3 // turns of the event loop without a call to the database
 
 /** `path`: of the database; in memory where none is named. */
-export async function hostInside(path = ':memory:', around = (one: Database) => one): Promise<Inside> {
+export async function hostInside(
+  path = ':memory:',
+  around = (one: Database) => one,
+  startsAt = WALL, // milliseconds since 1970
+): Promise<Inside> {
   const clock = virtualClock()
-  const wall = { now: WALL }
+  const wall = { now: startsAt }
   const calls = { open: 0 }
   const database = around(counted(openSqlite(path), calls))
   const opened = await openHost({
