@@ -40,11 +40,9 @@ export type Referee = {
   readonly log: () => Log
   /** Told that the stream has grown elsewhere: folds what is new there and publishes it. */
   readonly catchUp: () => Promise<void>
-  /** Looks again at what is due: a store that could not write can again. */
-  readonly wake: () => void
   /** Resolves when no move, and no policy, has anything left to do. */
   readonly idle: () => Promise<void>
-  /** Asks the policies again: for a host whose policies wait for something outside the match. */
+  /** Looks again at what is due, and asks the policies again: what they waited for outside the match, or a store, is there. */
   readonly wake: () => void
   readonly close: () => void
 }

@@ -58,25 +58,25 @@ it('a full disk is told, loses nothing, and is over by itself', { timeout: 60_00
   await aoi.until(view => view.phase === 'play')
   const heard = devices.map(troubles)
   const acknowledged: string[] = []
-  const help = async () => {
+  const announce = async () => {
     const ref = freshRef()
-    const move = { kind: 'help' } as const
-    const ack = await aoi.link.match('1').send({ ref, turn: 1, phase: 'briefing', move })
+    const move = { kind: 'announce', text: 'phrase/a' } as const
+    const ack = await desk.link.match('1', 'desk').send({ ref, turn: 1, phase: 'briefing', move })
     if (ack.ok) acknowledged.push(ref)
     return ack.ok
   }
-  expect(await help()).toBe(true)
+  expect(await announce()).toBe(true)
 
   const full = performance.now()
   await fill(made.class)
   let tries = 0
-  while ((await help()) && tries < 40) tries += 1
+  while ((await announce()) && tries < 40) tries += 1
   await expect.poll(() => heard.map(one => one.at(-1)?.code)).toEqual(['disk', 'disk', 'disk', 'disk'])
   expect(Math.max(...heard.map(one => one[0]!.at)) - full).toBeLessThan(2000)
   const acked = acknowledged.length
-  expect(await help()).toBe(false)
+  expect(await announce()).toBe(false)
   const entries = await database.events.read<Entry>(matchStream(made.class, 1))
-  expect(entries.filter(one => one.move.kind === 'help').map(one => one.ref)).toEqual(acknowledged)
+  expect(entries.filter(one => one.move.kind === 'announce').map(one => one.ref)).toEqual(acknowledged)
   expect((await fetch(`${url}/readyz`)).status).toBe(503)
 
   const roomy = performance.now()
@@ -85,7 +85,7 @@ it('a full disk is told, loses nothing, and is over by itself', { timeout: 60_00
     .poll(() => heard.map(one => one.at(-1)?.code), { timeout: 5000 })
     .toEqual([null, null, null, null])
   expect(performance.now() - roomy).toBeLessThan(2500)
-  expect(await help()).toBe(true)
+  expect(await announce()).toBe(true)
   expect(acknowledged).toHaveLength(acked + 1)
   expect((await fetch(`${url}/readyz`)).status).toBe(200)
 })
