@@ -21,6 +21,7 @@ export const REASONS = [
   'poor-deal', // worse than no deal
   'aims', // what its own agenda comes to weighed most
   'shared', // what both agendas come to weighed most
+  'hasty', // a card it had not thought through
   'done', // nothing left to say at the table
 ] as const
 export type Reason = (typeof REASONS)[number]

@@ -79,15 +79,16 @@ export const sealed = (mind: Mind, sealing: Sealing, dice: Dice): Choice => {
     'card',
     kept.reduce((sum, share) => sum + share, 0),
   )
-  let at = kept.findIndex(share => {
+  const thought = kept.findIndex(share => {
     left -= share
     return left < 0
   })
-  if (mind.level.slips > 0 && dice('slip', 100) < mind.level.slips) at = dice('slipped', rows.length)
+  const slips = mind.level.slips > 0 && dice('slip', 100) < mind.level.slips
+  const at = slips ? dice('slipped', rows.length) : thought
   const row = rows[at] as Row
   return {
     act: { kind: 'seal', response: row.card.response, word: row.word },
-    reason: reasonOf(mind, sealing, at),
+    reason: at === thought ? reasonOf(mind, sealing, at) : 'hasty',
     report: reportHere(mind),
   }
 }

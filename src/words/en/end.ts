@@ -36,5 +36,6 @@ export const end = {
   'reason.poor-deal': 'the draft was worse than none',
   'reason.aims': 'what it could reach of its own aims weighed most',
   'reason.shared': 'what both sides could reach weighed most',
+  'reason.hasty': 'it had not thought this card through',
   'reason.done': 'it had nothing left to say at the table',
 } as const

@@ -34,5 +34,6 @@ export const end = {
   'reason.poor-deal': '案はないほうがましだった',
   'reason.aims': '自らの目標にどこまで届くかを最も重んじた',
   'reason.shared': '双方がどこまで届くかを最も重んじた',
+  'reason.hasty': 'このカードをよく考えていなかった',
   'reason.done': '交渉の席で言うべきことはもうなかった',
 } as const

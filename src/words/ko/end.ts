@@ -34,5 +34,6 @@ export const end = {
   'reason.poor-deal': '안은 없느니만 못했다',
   'reason.aims': '자기 목표에 얼마나 다가서는지를 가장 중하게 보았다',
   'reason.shared': '양측이 함께 이룰 수 있는 것을 가장 중하게 보았다',
+  'reason.hasty': '이 카드를 충분히 따져 보지 않았다',
   'reason.done': '테이블에서 더 할 말이 없었다',
 } as const
