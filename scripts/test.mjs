@@ -1,6 +1,6 @@
 // `npm test`: types and lint, then unit, database, browser and journey tests, then one closing line of counts. Everything
 // runs even after something failed. Names after `--` choose steps: npm test -- types unit
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBrowser } from './find-browser.mjs'
@@ -15,6 +15,7 @@ const STEPS = {
   lint: () => check('@biomejs/biome/bin/biome', 'check'),
   unit: () => vitest('node'),
   postgres: async () => (ensurePostgres() ? vitest('postgres') : { passed: 0, failed: 0 }),
+  strace: async () => (hasStrace() ? vitest('strace') : { passed: 0, failed: 0 }),
   browser: async () => (browser() ? vitest('browser') : failed),
   journeys: async () => (browser() && built() ? journeys() : failed),
 }
@@ -95,6 +96,12 @@ function run(args) {
     child.on('error', () => done(1))
     child.on('close', code => done(code ?? 1))
   })
+}
+
+function hasStrace() {
+  const isHere = spawnSync('strace', ['-V'], { stdio: 'ignore' }).status === 0
+  if (!isHere) console.log('No strace on this machine: power cuts are not rebuilt.')
+  return isHere
 }
 
 let browserPath

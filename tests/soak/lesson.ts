@@ -55,6 +55,8 @@ export type LessonParts = {
   readonly random: () => number
   readonly nameOf?: (name: string) => string
   readonly look?: Look
+  /** Told of every move that was acknowledged to whoever made it. */
+  readonly acked?: (match: number, ref: string) => void
   /** A free text (its id) that this member says now, where people write to each other. */
   readonly talk?: (lesson: Lesson, name: string) => Promise<string | null>
 }
@@ -119,7 +121,7 @@ export async function startLesson(parts: LessonParts): Promise<Lesson> {
       isPlaying = true // whoever waits is carried on by the play
       for (const one of members) {
         const talk = parts.talk ? () => parts.talk?.(lesson, one.name) ?? null : () => null
-        if (one.role.kind === 'seat') startPlayer(one, inside, random, stop, talk)
+        if (one.role.kind === 'seat') startPlayer(one, inside, random, stop, talk, parts.acked)
       }
       await inside.until(() => isAllOver(authority), most)
       stop.now = true
@@ -198,6 +200,7 @@ function startPlayer(
   random: () => number,
   stop: { readonly now: boolean },
   talk: () => Promise<string | null> | null,
+  acked: (match: number, ref: string) => void = () => {},
 ): void {
   const { role, link, views, acknowledged } = member
   if (role.kind !== 'seat') return
@@ -211,7 +214,10 @@ function startPlayer(
     const move = text === null ? moveFor(view, random) : ({ kind: 'say', text } as const)
     const ack = await transport.send({ ref, turn: view.turn, phase: view.phase, move }).catch(() => null)
     if (ack === null) return // the link was closed
-    if (ack.ok) acknowledged.push({ match: role.match, ref })
+    if (ack.ok) {
+      acknowledged.push({ match: role.match, ref })
+      acked(role.match, ref)
+    }
     inside.clock.after(200 + random() * 2000, () => void turn())
   }
   inside.clock.after(random() * 2000, () => void turn())

@@ -3,6 +3,7 @@ import { shipped } from '../match/support.ts'
 import { flood, fuzz, siege } from './hostile.ts'
 import { tollOf } from './kills.ts'
 import { weather } from './network.ts'
+import { cutPower, recording } from './power.ts'
 import { searchLessons } from './secret-lesson.ts'
 import { seeded } from './seeded.ts'
 import { twoProcesses } from './two-processes.ts'
@@ -40,6 +41,12 @@ const CAMPAIGNS: Readonly<Record<string, (count: number | null) => Promise<boole
     const isWhole = fuzzed.answered && !fuzzed.changed && !locked.changed
     const isOut = locked.admitted === 0 && approved.admitted === 0 && approved.left === 0
     return isWhole && isOut && besieged.lost === 0 && besieged.p99 <= 250
+  },
+  power: async count => {
+    const toll = await cutPower(recording('full'), count ?? 2000, seeded(5))
+    const without = await cutPower(recording('off'), 100, seeded(6))
+    console.table({ 'as it is': toll, 'without syncs': without })
+    return toll.lost + toll.doubled + toll.broken === 0 && without.lost + without.broken > 0
   },
   two: async count => {
     const toll = await twoProcesses(count ?? 30, 10_000, seeded(2))
