@@ -94,6 +94,10 @@ function openClass(token: string): ClassOpen {
       const { classLogs } = await import('./class-debrief.ts')
       return classLogs(store.read().view?.matches ?? 0, log)
     },
+    wall: async () => {
+      const answer = await ask('/api/wall', token, {})
+      return answer?.['ok'] === true ? String(answer['projector']) : null
+    },
     again: async rehearse =>
       madeOf(await ask('/api/again', token, rehearse === undefined ? {} : { rehearse })),
     close: () => {

@@ -40,6 +40,7 @@ async function route(parts: HttpParts, request: IncomingMessage, response: Serve
   if (path?.startsWith('/api/log/') && method === 'GET')
     return giveLog(parts, Number(path.slice('/api/log/'.length)), request, response)
   if (path === '/api/classes' && method === 'POST') return makeClass(parts, request, response)
+  if (path === '/api/wall' && method === 'POST') return giveWall(parts, request, response)
   if (path === '/api/again' && method === 'POST') return makeAgain(parts, request, response)
   if (path === '/api/class' && method === 'DELETE') return forgetClass(parts, request, response)
   if (path?.startsWith('/api/')) return refuse(response, 404)
@@ -103,6 +104,18 @@ async function makeClass(
   const made = await host.make(scenario, settings.data as ClassSettings)
   if (!made.ok) return answer(response, 400, { ok: false, error: made.error })
   answer(response, 201, { ok: true, ...made.value })
+}
+
+/** A fresh token of the projector's page, for the facilitator of its class. */
+async function giveWall(
+  { host }: HttpParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const found = await holderOf(host, request)
+  if (found?.holder.role !== 'facilitator') return answer(response, 401, { ok: false, error: 'token' })
+  const projector = await host.tokens.issue({ role: 'projector', class: found.holder.class })
+  answer(response, 201, { ok: true, projector })
 }
 
 /** Another class of the same scenario and settings, for the facilitator of one: a rehearsal, the next lesson, sides swapped. */

@@ -136,6 +136,8 @@ export type ClassOpen = {
   readonly log: (match: number) => Promise<string | null>
   /** Every match of the class folded from its log, once the class is out of its roles. */
   readonly logs: () => Promise<ClassLogs>
+  /** A token of the projector's page; the instructor's only. Null where it is not to be had. */
+  readonly wall: () => Promise<string | null>
   /**
    * Another class of the same scenario and settings; the instructor's only. `rehearse`: a rehearsal of so many matches. The error
    * is a code of why not.

@@ -220,6 +220,10 @@ test('moves people by keyboard, removes and takes back, shuts the door on a floo
   await button(page, 'Undo').click()
   await expect(heading(page)).toHaveText('4 devices in the class')
 
+  const [wall] = await Promise.all([page.context().waitForEvent('page'), button(page, 'Projector').click()])
+  await expect(heading(wall)).toHaveText('Join here')
+  await namesNobody(wall)
+
   for (let at = 0; at < 6; at += 1) await joinAs(url, made.code, `Flood ${at}`)
   await expect(heading(page)).toHaveText('10 devices in the class')
   await button(page, 'Lock').click()

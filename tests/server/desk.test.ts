@@ -102,6 +102,11 @@ describe('computer capitals', () => {
     const log = await fetch(`${host.url}/api/log/2`, { headers: { Authorization: `Bearer ${facilitator}` } })
     expect(await log.json()).toMatchObject({ ok: true })
     expect((await fetch(`${host.url}/api/again`, { method: 'POST' })).status).toBe(401)
+    const asked = (token: string) =>
+      fetch(`${host.url}/api/wall`, { method: 'POST', headers: { Authorization: `Bearer ${token}` } })
+    expect((await asked(made.projector)).status).toBe(401)
+    const { projector } = (await (await asked(facilitator)).json()) as { projector: string }
+    expect((await device(projector)).view().viewer).toEqual({ kind: 'projector' })
   })
 })
 

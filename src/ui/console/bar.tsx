@@ -2,6 +2,7 @@
 import { codeForPeople } from '../../classroom/code.ts'
 import { useClassView, useInClass } from '../parts/class-context.tsx'
 import { useWords } from '../parts/words.ts'
+import { addressOf } from '../route.ts'
 import { Gear } from '../settings/gear.tsx'
 import { useDoing } from './act.ts'
 import { studentsIn } from './people.ts'
@@ -9,11 +10,15 @@ import { studentsIn } from './people.ts'
 export function ConsoleBar() {
   const t = useWords()
   const view = useClassView()
-  const { book } = useInClass()
+  const { book, open } = useInClass()
   const doing = useDoing()
   const desk = view.console
   if (!desk) return null
   const students = studentsIn(desk.people)
+  const openWall = async () => {
+    const token = await open.wall()
+    if (token) window.open(addressOf('wall', token), '_blank', 'noopener')
+  }
   return (
     <header class="bar console-bar">
       <a class="brand" href="#/">
@@ -26,6 +31,9 @@ export function ConsoleBar() {
       <span class="bar-code">
         {t('console.code')} <b>{codeForPeople(view.code)}</b>
       </span>
+      <button type="button" class="plain" onClick={() => void openWall()}>
+        {t('console.projector')}
+      </button>
       <button
         type="button"
         class="plain"

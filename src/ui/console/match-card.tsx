@@ -51,8 +51,9 @@ function Sitting({ match, caretakers }: { match: number; caretakers: readonly st
         return (
           <span key={id} class="desk-side">
             <SideMark mark={book.side(id).mark} />{' '}
-            {here.map(person => (
+            {here.map((person, at) => (
               <span key={person.id} class={present.includes(person.id) ? undefined : 'gone'}>
+                {at > 0 ? '· ' : null}
                 {namesOf(person, texts, t)}
                 {present.includes(person.id) ? null : ` ${t('console.away-mark')}`}{' '}
               </span>

@@ -4,6 +4,7 @@ export const console = {
   'console.what': '{title} · {students} {students?student:students} · {matches} {matches?match:matches}',
   'console.rehearsal': 'Rehearsal',
   'console.code': 'Join:',
+  'console.projector': 'Projector',
   'console.lock': 'Lock',
   'console.unlock': 'Unlock',
   'console.undo': 'Undo',
