@@ -1,13 +1,15 @@
 // One person who does anything legal against each computer capital, through the transport: no match stands still, each log
 // refolds, and a draft that a capital will not sign is answered, not sat out.
 import { describe, expect, it } from 'vitest'
+import { LEVEL_NAMES } from '../../src/explore/rival/levels.ts'
+import { PLAYERS } from '../../src/explore/rival/players.ts'
 import type { Move } from '../../src/match/moves.ts'
 import { createReferee } from '../../src/match/referee.ts'
 import { fold } from '../../src/match/replay.ts'
 import { makeSetup } from '../../src/match/state.ts'
 import { seatTransport } from '../../src/net/local.ts'
 import { memoryStore } from '../../src/net/memory.ts'
-import { CHARACTER_NAMES, POLICIES } from '../../src/policy/named.ts'
+import { CHARACTER_NAMES, type POLICIES } from '../../src/policy/named.ts'
 import {
   diceOf,
   freshRef,
@@ -32,7 +34,7 @@ async function soloMatch(name: string, loaded: ReturnType<typeof shipped>, prese
     setup,
     store: memoryStore(),
     clock: handClock(),
-    policies: POLICIES,
+    policies: PLAYERS,
   })
   if (!made.ok) throw new Error(made.error.code)
   const referee = made.value
@@ -48,7 +50,7 @@ async function soloMatch(name: string, loaded: ReturnType<typeof shipped>, prese
   return { setup, match: referee.match() }
 }
 
-describe.each(CHARACTER_NAMES)('against the %s', name => {
+describe.each([...CHARACTER_NAMES, ...LEVEL_NAMES])('against the %s', name => {
   it.each(['first-contact', 'low-ebb'])('no match of %s stands still', async file => {
     const loaded = shipped(file)
     const presets = loaded.scenario.calendar?.presets?.map(preset => preset.id) ?? ['all']
