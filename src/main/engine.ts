@@ -13,6 +13,7 @@ import { playAgain, playOther } from './again.ts'
 import { cableLevels } from './cables.ts'
 import { copyOfSound, damageOf, rawCopy } from './damage.ts'
 import { debriefOf, foldSaved } from './debrief.ts'
+import { handInOf } from './hand-in.ts'
 import { linesOf } from './lines.ts'
 import { openMatch } from './open-match.ts'
 import { replayOf } from './replay.ts'
@@ -25,6 +26,7 @@ type Engine = Pick<
   | 'open'
   | 'openFile'
   | 'exportMatch'
+  | 'handIn'
   | 'debrief'
   | 'damage'
   | 'rawCopy'
@@ -46,6 +48,7 @@ export function makeEngine(saves: Saves): Engine {
     },
     openFile: file => openFile(saves, file),
     exportMatch: id => exportMatch(saves, id),
+    handIn: id => handIn(saves, id),
     damage: id => damageOf(saves, id),
     rawCopy: id => rawCopy(saves, id),
     copyOfSound: id => copyOfSound(saves, id, randomName(8), Date.now()),
@@ -265,4 +268,13 @@ async function exportMatch(saves: Saves, id: string) {
   }
   const folded = foldSaved(head, loaded, entries)
   return folded.ok ? { name, text: logText(makeLog(folded.value.match)) } : null
+}
+
+async function handIn(saves: Saves, id: string) {
+  const found = await headAndScenario(saves, id)
+  if (!found.ok) return found
+  const { head, loaded } = found.value
+  if (head.rules !== undefined && head.rules < RULES_VERSION) return err('older')
+  const folded = foldSaved(head, loaded, await saves.store.read(id))
+  return folded.ok ? handInOf(folded.value.match) : err(folded.error.code)
 }

@@ -5,6 +5,7 @@ import { openSaves, type Saves } from '../store/saves.ts'
 import { settingsShelf } from '../store/settings.ts'
 import { makeTroubleStore, watchedSaves } from '../store/trouble.ts'
 import type { Game } from '../ui/game.ts'
+import type { Gathering } from '../ui/gather/data.ts'
 import { OPPONENTS } from '../ui/home/opponents.ts'
 import { fetchBoard, mountChart } from './chart.ts'
 import { SHELF, TUTORIAL } from './shelf.ts'
@@ -18,6 +19,15 @@ export function makeGame(): Game {
     const [{ makeEngine }, store] = await Promise.all([import('./engine.ts'), saves()])
     return makeEngine(store)
   }
+  let gathered: Promise<Gathering> | null = null
+  const gathering = () =>
+    (gathered ??= (async () => {
+      const [{ makeGathering }, { openGathered }] = await Promise.all([
+        import('./gather.ts'),
+        import('../store/gathered.ts'),
+      ])
+      return makeGathering({ store: await openGathered(), shelf: SHELF, now: Date.now })
+    })())
   return {
     classes: async () => (await import('./class.ts')).classDoor(),
     saves,
@@ -27,7 +37,7 @@ export function makeGame(): Game {
         whenIdle(fetchBoard) // the largest part comes last, in a rest of its own
       }),
     forget: async () => {
-      await (await saves()).clear()
+      await Promise.all([(await saves()).clear(), (await gathering()).clear()])
       forgetSettings()
     },
     shelf: SHELF,
@@ -40,6 +50,8 @@ export function makeGame(): Game {
     },
     openFile: async file => (await engine()).openFile(file),
     exportMatch: async id => (await engine()).exportMatch(id),
+    handIn: async id => (await engine()).handIn(id),
+    gathering,
     debrief: async id => (await engine()).debrief(id),
     damage: async id => (await engine()).damage(id),
     rawCopy: async id => (await engine()).rawCopy(id),

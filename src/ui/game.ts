@@ -17,6 +17,7 @@ import type { Pool } from '../store/pool/pool.ts'
 import type { Head, People, Saves } from '../store/saves.ts'
 import type { TroubleStore } from '../store/trouble.ts'
 import type { DebriefData } from './debrief/data.ts'
+import type { Gathering, HandIn } from './gather/data.ts'
 import type { Card } from './home/card.ts'
 import type { LinesData } from './lines/data.ts'
 import type { MountChart } from './parts/chart-pane.tsx'
@@ -158,6 +159,8 @@ export type Game = {
   readonly open: (id: string) => Promise<Result<Opened, string>>
   readonly openFile: (file: File) => Promise<Result<FileFound, FileProblem>>
   readonly exportMatch: (id: string) => Promise<{ readonly name: string; readonly text: string } | null>
+  readonly handIn: (id: string) => Promise<Result<HandIn, string>> // the match as a code for the instructor
+  readonly gathering: () => Promise<Gathering> // loaded when it is first wanted
   readonly debrief: (id: string) => Promise<Result<DebriefData, string>>
   readonly damage: (id: string) => Promise<Damage | null> // null: nothing is wrong with what is stored
   readonly rawCopy: (id: string) => Promise<{ readonly name: string; readonly text: string }>

@@ -29,9 +29,10 @@ import { WhyDialog } from './turn/why.tsx'
 type Props = {
   readonly mountChart: MountChart | null
   readonly debrief: string | null // where the end leads; null: a class goes on together
+  readonly handIn?: string // where the match is handed in to an instructor
 }
 
-export function MatchScreen({ debrief, mountChart }: Props) {
+export function MatchScreen({ debrief, handIn, mountChart }: Props) {
   const t = useWords()
   const { desk } = usePlaying()
   const view = useView()
@@ -50,7 +51,7 @@ export function MatchScreen({ debrief, mountChart }: Props) {
         </section>
         <main class="document" id="document">
           <Refusal />
-          <PhaseScreen debrief={debrief} />
+          <PhaseScreen debrief={debrief} handIn={handIn ?? null} />
         </main>
       </div>
       <WhyDialog />
@@ -59,7 +60,7 @@ export function MatchScreen({ debrief, mountChart }: Props) {
   )
 }
 
-function PhaseScreen({ debrief }: Pick<Props, 'debrief'>) {
+function PhaseScreen(leads: { debrief: string | null; handIn: string | null }) {
   const { phase } = useView()
   switch (phase) {
     case 'briefing':
@@ -75,7 +76,7 @@ function PhaseScreen({ debrief }: Pick<Props, 'debrief'>) {
     case 'reveal':
       return <Reveal />
     case 'ended':
-      return <Ending debrief={debrief} />
+      return <Ending {...leads} />
   }
 }
 

@@ -87,7 +87,11 @@ function Play({ opened, game, again }: PlayProps<OpenedOne>) {
   return (
     <MatchContext.Provider value={{ book, store: opened.store, desk, intents: opened.intents }}>
       <MatchBands id={opened.head.id} game={game} again={again} />
-      <MatchScreen debrief={addressOf('debrief', opened.head.id)} mountChart={game.mountChart} />
+      <MatchScreen
+        debrief={addressOf('debrief', opened.head.id)}
+        handIn={addressOf('hand', opened.head.id)}
+        mountChart={game.mountChart}
+      />
     </MatchContext.Provider>
   )
 }

@@ -16,6 +16,8 @@ const ADDRESSES = {
   join: 'join',
   code: 'join/:id', // id: the code of a class
   seat: 'seat',
+  gather: 'gather', // the instructor's device without a network
+  hand: 'hand/:id', // a match of this device, for the instructor
   desk: 'desk/:id', // id: the instructor's token
   wall: 'wall/:id', // id: the projector's token
 } as const
@@ -25,7 +27,7 @@ export type At = keyof Addresses
 export type AtMatch = { [A in At]: Addresses[A] extends `${string}/:id` ? A : never }[At]
 export type AtPage = Exclude<At, AtMatch>
 /** The screens whose id names a match of this device. */
-export const MATCH_PAGES: readonly At[] = ['match', 'debrief', 'replay', 'lines']
+export const MATCH_PAGES: readonly At[] = ['match', 'debrief', 'replay', 'lines', 'hand']
 
 export type Route =
   | { readonly at: AtPage }

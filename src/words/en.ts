@@ -11,6 +11,7 @@ import { console } from './en/console.ts'
 import { debrief } from './en/debrief.ts'
 import { device } from './en/device.ts'
 import { end } from './en/end.ts'
+import { gather } from './en/gather.ts'
 import { home } from './en/home.ts'
 import { lines } from './en/lines.ts'
 import { logs } from './en/logs.ts'
@@ -42,6 +43,7 @@ export const en = {
   ...debrief,
   ...end,
   ...marks,
+  ...gather,
   ...home,
   ...more,
   ...lines,

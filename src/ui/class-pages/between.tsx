@@ -1,8 +1,7 @@
 // What lay between the two: predictions, deals that were there to be had, promises.
 import { isMissed } from '../../debrief/class-guess.ts'
-import { useInClass } from '../parts/class-context.tsx'
+import { useClassReading, useMatchName } from '../parts/class-context.tsx'
 import { SideMark } from '../parts/glyphs.tsx'
-import { matchName } from '../parts/match-name.ts'
 import { WideTable } from '../parts/wide-table.tsx'
 import { useWords } from '../parts/words.ts'
 import type { BodyProps } from './data.ts'
@@ -11,7 +10,7 @@ import { Talk } from './talk.tsx'
 
 export function ReadingPage({ data }: BodyProps) {
   const t = useWords()
-  const { book } = useInClass()
+  const { book } = useClassReading()
   const { readings } = data.debrief
   if (readings.every(one => one.made === 0)) return <p class="story">{t('pages.reading-none')}</p>
   return (
@@ -47,6 +46,7 @@ export function ReadingPage({ data }: BodyProps) {
 
 export function DealPage({ data }: BodyProps) {
   const t = useWords()
+  const nameOf = useMatchName()
   const { deals, searched, logs } = data
   const next = logs.matches[searched]
   return (
@@ -54,7 +54,7 @@ export function DealPage({ data }: BodyProps) {
       {next ? (
         <p class="quiet" role="status">
           {t('pages.deal-searching', {
-            name: matchName(next.match, t),
+            name: nameOf(next.match),
             at: searched + 1,
             all: logs.matches.length,
           })}
@@ -66,7 +66,7 @@ export function DealPage({ data }: BodyProps) {
           const signed = search.tables.filter(one => one.signed).map(one => one.turn)
           return (
             <li key={match}>
-              <h2>{matchName(match, t)}</h2>
+              <h2>{nameOf(match)}</h2>
               {missed.length > 0 ? <p>{t('pages.deal-open', { turns: missed.join(', ') })}</p> : null}
               {signed.length > 0 ? <p>{t('pages.deal-signed', { turns: signed.join(', ') })}</p> : null}
               {missed.length + signed.length === 0 ? <p>{t('pages.deal-none')}</p> : null}
@@ -85,7 +85,7 @@ export function DealPage({ data }: BodyProps) {
 
 export function PromisesPage({ data }: BodyProps) {
   const t = useWords()
-  const { book } = useInClass()
+  const { book } = useClassReading()
   const { promises } = data.debrief
   if (promises.every(one => one.given === 0)) return <p class="story">{t('pages.promises-none')}</p>
   return (

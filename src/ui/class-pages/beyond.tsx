@@ -1,6 +1,6 @@
 // Beyond the two: the model to argue with, what governments did, who gains and who loses. Persons in words, never in bars.
 import { CHOICES } from '../../debrief/class-guess.ts'
-import { useClassView, useInClass } from '../parts/class-context.tsx'
+import { useClass, useClassReading } from '../parts/class-context.tsx'
 import { useWords } from '../parts/words.ts'
 import type { BodyProps } from './data.ts'
 import { Share } from './share.tsx'
@@ -8,13 +8,13 @@ import { Talk } from './talk.tsx'
 
 export function ArguePage(_: BodyProps) {
   const t = useWords()
-  const { book } = useInClass()
-  const { tally } = useClassView()
+  const { book } = useClassReading()
+  const votesOn = useClass(device => device.view?.tally['argue'])
   return (
     <>
       <ul class="argue">
         {(book.scenario.assumptions ?? []).map((one, at) => {
-          const votes = tally['argue']?.[CHOICES[at] ?? ''] ?? 0
+          const votes = votesOn?.[CHOICES[at] ?? ''] ?? 0
           return (
             <li key={one.id}>
               <h2>
@@ -38,7 +38,7 @@ export function ArguePage(_: BodyProps) {
 
 export function HistoryPage({ data }: BodyProps) {
   const t = useWords()
-  const { book } = useInClass()
+  const { book } = useClassReading()
   const { history } = data.debrief
   return (
     <>
@@ -69,7 +69,7 @@ export function HistoryPage({ data }: BodyProps) {
 
 export function StakesPage({ data }: BodyProps) {
   const t = useWords()
-  const { book } = useInClass()
+  const { book } = useClassReading()
   const { stakes, persons, matches } = data.debrief
   const spec = (id: string) => book.scenario.stakeholders?.find(one => one.id === id)
   const all = matches.length

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import { classDebrief } from '../../debrief/class-debrief.ts'
 import type { ClassDeals, ClassDebrief } from '../../debrief/class-record.ts'
 import type { ClassLogs } from '../game.ts'
-import { useClassView, useInClass } from '../parts/class-context.tsx'
+import { useClass, useClassReading } from '../parts/class-context.tsx'
 
 export type PagesData = {
   readonly logs: ClassLogs
@@ -19,16 +19,17 @@ export type BodyProps = { readonly data: PagesData }
 
 /** Null until the logs are here. */
 export function usePagesData(): PagesData | null {
-  const { open, scenario } = useInClass()
-  const { matches } = useClassView()
+  const { logs: read, scenario, names } = useClassReading()
+  const held = useClass(device => device.view?.matches ?? 0)
+  const matches = names?.length ?? held
   const [logs, setLogs] = useState<ClassLogs | null>(null)
   useEffect(() => {
     let left = false
-    void open.logs().then(found => left || setLogs(found))
+    void read().then(found => left || setLogs(found))
     return () => {
       left = true
     }
-  }, [open])
+  }, [read])
   const debrief = useMemo(() => (logs ? classDebrief(scenario, logs.matches) : null), [logs, scenario])
   const [deals, searched] = useDeals(logs)
   return logs && debrief ? { logs, debrief, deals, searched, missing: matches - logs.matches.length } : null

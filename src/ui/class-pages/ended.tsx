@@ -3,9 +3,8 @@
 import { stanceWord } from '../book/stance.ts'
 import { CableGlyph } from '../parts/cable-glyph.tsx'
 import { cablesOf } from '../parts/cable-levels.ts'
-import { useInClass } from '../parts/class-context.tsx'
+import { useClassReading, useMatchName } from '../parts/class-context.tsx'
 import { SideMark } from '../parts/glyphs.tsx'
-import { matchName } from '../parts/match-name.ts'
 import { useLanguage, useWords } from '../parts/words.ts'
 import type { BodyProps } from './data.ts'
 import { Share } from './share.tsx'
@@ -14,7 +13,8 @@ import { Talk } from './talk.tsx'
 /** By ending, each match by its glyph as it stood at the end. */
 export function EndedPage({ data }: BodyProps) {
   const t = useWords()
-  const { book } = useInClass()
+  const nameOf = useMatchName()
+  const { book } = useClassReading()
   const { endings, matches } = data.debrief
   const recordOf = (match: number) => matches.find(one => one.match === match)!.record
   return (
@@ -42,14 +42,14 @@ export function EndedPage({ data }: BodyProps) {
                         )}
                         label=""
                       />
-                      <span>{matchName(match, t)}</span>
+                      <span>{nameOf(match)}</span>
                     </li>
                   )
                 })}
               </ul>
               {cut.length > 0 ? (
                 <p class="quiet">
-                  {t('pages.ending-adjourned', { list: cut.map(match => matchName(match, t)).join(', ') })}
+                  {t('pages.ending-adjourned', { list: cut.map(match => nameOf(match)).join(', ') })}
                 </p>
               ) : null}
             </li>
@@ -64,8 +64,9 @@ export function EndedPage({ data }: BodyProps) {
 /** The trigger with the most different answers, both sides beside each other. */
 export function AnswersPage({ data }: BodyProps) {
   const t = useWords()
+  const nameOf = useMatchName()
   const language = useLanguage()
-  const { book } = useInClass()
+  const { book } = useClassReading()
   const [asked] = data.debrief.answers
   if (!asked) return <p class="story">{t('pages.answers-none')}</p>
   return (
@@ -84,7 +85,7 @@ export function AnswersPage({ data }: BodyProps) {
                     <span class="quiet">{stanceWord(answer.stance, language)}</span>
                   </span>
                   <Share part={answer.matches.length} all={asked.matches} />
-                  <span class="quiet">{answer.matches.map(match => matchName(match, t)).join(', ')}</span>
+                  <span class="quiet">{answer.matches.map(match => nameOf(match)).join(', ')}</span>
                 </li>
               ))}
             </ol>

@@ -6,7 +6,7 @@ import type { FunctionComponent } from 'preact'
 import { classGuess } from '../../debrief/class-guess.ts'
 import { type ClassPage, type ClassTopic, hasQuestion } from '../../debrief/class-pages.ts'
 import type { Book } from '../book/book.ts'
-import { useInClass } from '../parts/class-context.tsx'
+import { useClassReading } from '../parts/class-context.tsx'
 import { PhaseHeading } from '../parts/heading.tsx'
 import { useWords, type Words } from '../parts/words.ts'
 import { DealPage, PromisesPage, ReadingPage } from './between.tsx'
@@ -32,7 +32,7 @@ const BODIES: Readonly<Record<ClassTopic, FunctionComponent<BodyProps>>> = {
 
 export function ClassPageView({ page, data }: { page: ClassPage; data: PagesData }) {
   const t = useWords()
-  const { book, scenario } = useInClass()
+  const { book, scenario } = useClassReading()
   const { topic, isShown } = page
   const guess = classGuess(topic, scenario, data.debrief, data.deals)
   const Body = BODIES[topic]

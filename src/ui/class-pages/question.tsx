@@ -2,16 +2,15 @@
 import type { ClassGuess } from '../../debrief/class-guess.ts'
 import { CHOICES } from '../../debrief/class-guess.ts'
 import type { Book } from '../book/book.ts'
-import { useClassView, useInClass } from '../parts/class-context.tsx'
+import { useClass, useClassReading } from '../parts/class-context.tsx'
 import { useWords, type Words } from '../parts/words.ts'
 
 type Props = { readonly topic: string; readonly guess: ClassGuess; readonly isShown: boolean }
 
 export function Question({ topic, guess, isShown }: Props) {
   const t = useWords()
-  const view = useClassView()
-  const { book } = useInClass()
-  const tally = view.tally[topic] ?? {}
+  const { book, names } = useClassReading()
+  const tally = useClass(device => device.view?.tally[topic]) ?? {}
   const count = Object.values(tally).reduce((sum, one) => sum + one, 0)
   const most = Math.max(1, ...Object.values(tally))
   return (
@@ -28,7 +27,7 @@ export function Question({ topic, guess, isShown }: Props) {
                 {optionText(guess, id, book, t)}
                 {isRight ? <em> {t('pages.right')}</em> : null}
               </span>
-              {isShown ? (
+              {isShown && !names ? (
                 <>
                   <span class="option-bar" aria-hidden="true">
                     <span style={{ width: `${Math.round((votes / most) * 100)}%` }} />
@@ -41,8 +40,8 @@ export function Question({ topic, guess, isShown }: Props) {
         })}
       </ol>
       <p class="quiet">
-        {isShown ? null : `${t('pages.guess-note')} `}
-        {t('pages.guessed', { count })}
+        {isShown ? null : `${t(names ? 'pages.guess-hands' : 'pages.guess-note')} `}
+        {names ? null : t('pages.guessed', { count })}
       </p>
     </section>
   )

@@ -1,16 +1,17 @@
 // The pages around the debrief: out of role, one word each; the last slip; change chairs.
-import { useClass, useClassView } from '../parts/class-context.tsx'
+import { useClass, useClassReading } from '../parts/class-context.tsx'
 import { useWords } from '../parts/words.ts'
 
 export function RolePage() {
   const t = useWords()
-  const view = useClassView()
+  const { names } = useClassReading()
+  const said = useClass(device => device.view?.words)
   const texts = useClass(device => device.texts)
-  const words = view.words.flatMap(id => texts[id] ?? [])
+  const words = (said ?? []).flatMap(id => texts[id] ?? [])
   return (
     <>
       <p class="story">{t('pages.words-out')}</p>
-      {words.length === 0 ? <p class="quiet">{t('pages.words-none')}</p> : null}
+      {words.length === 0 ? <p class="quiet">{t(names ? 'pages.words-aloud' : 'pages.words-none')}</p> : null}
       <ul class="words">
         {words.map((word, at) => (
           <li key={at}>{word}</li>
@@ -22,7 +23,8 @@ export function RolePage() {
 
 export function SlipPage() {
   const t = useWords()
-  return <p class="story">{t('pages.slip-note')}</p>
+  const { names } = useClassReading()
+  return <p class="story">{t(names ? 'pages.slip-paper' : 'pages.slip-note')}</p>
 }
 
 export function SwapPage() {

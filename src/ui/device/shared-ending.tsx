@@ -6,8 +6,9 @@ import { PhaseHeading } from '../parts/heading.tsx'
 import { Hints } from '../parts/hint.tsx'
 import { usePlaying, useView } from '../parts/match-context.ts'
 import { useWords } from '../parts/words.ts'
+import { addressOf } from '../route.ts'
 
-export function SharedEnding({ debrief }: { debrief: string }) {
+export function SharedEnding({ id }: { id: string }) {
   const t = useWords()
   const { book } = usePlaying()
   const { end } = useView()
@@ -30,8 +31,11 @@ export function SharedEnding({ debrief }: { debrief: string }) {
       ))}
       <p class="quiet">{t('end.debrief-note')}</p>
       <Actions>
-        <a class="dark" href={debrief}>
+        <a class="dark" href={addressOf('debrief', id)}>
           {t('end.debrief')}
+        </a>
+        <a class="plain" href={addressOf('hand', id)}>
+          {t('end.hand-in')}
         </a>
       </Actions>
     </>

@@ -22,7 +22,7 @@ export function SharedPages({ id }: { id: string }) {
     case 'reveal':
       return <Reveal />
     case 'ended':
-      return <SharedEnding debrief={`#/debrief/${id}`} />
+      return <SharedEnding id={id} />
     default:
       return null // the device is on its way to a side
   }

@@ -6,7 +6,9 @@ import { usePlaying, useView } from '../parts/match-context.ts'
 import { useWords } from '../parts/words.ts'
 import { ThreeLines } from './three-lines.tsx'
 
-export function Ending({ debrief }: { debrief: string | null }) {
+type Props = { readonly debrief: string | null; readonly handIn: string | null }
+
+export function Ending({ debrief, handIn }: Props) {
   const t = useWords()
   const { book } = usePlaying()
   const { end } = useView()
@@ -26,6 +28,11 @@ export function Ending({ debrief }: { debrief: string | null }) {
           <a class="dark" href={debrief}>
             {t('end.debrief')}
           </a>
+          {handIn === null ? null : (
+            <a class="plain" href={handIn}>
+              {t('end.hand-in')}
+            </a>
+          )}
         </Actions>
       )}
     </>

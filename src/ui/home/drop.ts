@@ -1,9 +1,15 @@
-// Dropping a file anywhere on the page. Says whether one is being held over it.
+// Dropping files anywhere on the page. Says whether one is being held over it.
 import { useEffect, useRef, useState } from 'preact/hooks'
 
 const holdsFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
 
-export function useDrop(take: (file: File) => void): boolean {
+/** The first of what is dropped. */
+export const useDrop = (take: (file: File) => void): boolean =>
+  useDropAll(files => {
+    if (files[0]) take(files[0])
+  })
+
+export function useDropAll(take: (files: readonly File[]) => void): boolean {
   const [over, setOver] = useState(false)
   const latest = useRef(take)
   latest.current = take
@@ -21,8 +27,8 @@ export function useDrop(take: (file: File) => void): boolean {
       event.preventDefault()
       depth = 0
       setOver(false)
-      const file = event.dataTransfer?.files[0]
-      if (file) latest.current(file)
+      const files = [...(event.dataTransfer?.files ?? [])]
+      if (files.length > 0) latest.current(files)
     }
     addEventListener('dragenter', enter)
     addEventListener('dragover', stay)

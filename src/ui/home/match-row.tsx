@@ -44,6 +44,15 @@ export function MatchRow({ head, game, changed, first }: Props) {
             {t('home.rename')}
           </button>
           <Export head={head} game={game} />
+          {head.rules === undefined ? (
+            <a
+              class="link"
+              href={addressOf('hand', head.id)}
+              aria-label={t('home.hand-in-of', { title: titleOf(head), side })}
+            >
+              {t('home.hand-in')}
+            </a>
+          ) : null}
           <button
             type="button"
             class="link"

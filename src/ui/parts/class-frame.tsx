@@ -35,7 +35,7 @@ function Framed({ open, children }: { open: ClassOpen; children: ComponentChildr
   if (!isHere || !scenario || !book)
     return <Notice text={t(link === 'away' ? 'link.away' : 'link.connecting')} />
   return (
-    <ClassContext.Provider value={{ open, scenario, book }}>
+    <ClassContext.Provider value={{ open, store: open.store, logs: open.logs, scenario, book }}>
       <LinkBand link={link} open={open} />
       {children}
     </ClassContext.Provider>

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Game } from '../game.ts'
 import { useWords, type Words } from '../parts/words.ts'
+import { addressOf } from '../route.ts'
 import { type Checked, useCheck, wayOf } from './check.ts'
 
 export function Ways({ game }: { game: Game }) {
@@ -30,7 +31,8 @@ export function Ways({ game }: { game: Game }) {
         </Way>
       </div>
       <p class="aside">
-        <b>{t('class.offline')}.</b> {t('class.offline-text', { command: t('class.offline-command') })}
+        <b>{t('class.offline')}.</b> {t('class.offline-text', { command: t('class.offline-command') })}{' '}
+        {t('class.gather-text')} <a href={addressOf('gather')}>{t('class.gather')}</a>
       </p>
     </section>
   )

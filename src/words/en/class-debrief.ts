@@ -42,12 +42,14 @@ export const classDebrief = {
   'pages.most': 'More than two thirds',
   'pages.guess': 'Your guess first',
   'pages.guess-note': 'Tap the letter on your device.',
+  'pages.guess-hands': 'A show of hands for each letter.',
   'pages.guess-wall': 'What the letters stand for is on the wall.',
   'pages.guess-kept': 'Noted. You may change it until the page shows.',
   'pages.guess-failed': 'Not noted. Tap it again.',
   'pages.guessed': '{count} {count?guess:guesses}',
   'pages.right': 'so it was',
   'pages.words-none': 'Words appear here as they come.',
+  'pages.words-aloud': 'Say them aloud, one after the other.',
   'pages.words-out': 'Whoever held a seat puts it down now. Nobody answers for a capital any more.',
   'pages.ending-none': 'Adjourned, and no ending fits as it stands',
   'pages.ending-adjourned': 'cut short: {list}',
@@ -97,6 +99,7 @@ export const classDebrief = {
   'pages.person-none': 'In {count} of {all} matches nothing reached them while you played.',
   'pages.slip-note':
     'Written on each device, read by the instructor, who may read some aloud without a name.',
+  'pages.slip-paper': 'Written on paper without a name, read by the instructor, who may read some aloud.',
   'pages.slips': '{count} {count?slip:slips}',
   'pages.swap-note':
     'Play the same months from the other chair: in the next lesson with a fresh code, or at home against a computer capital.',

@@ -19,6 +19,7 @@ export const end = {
   'end.not': 'Not met: {text}',
   'end.you': '{side}, your side',
   'end.debrief': 'Open the debrief',
+  'end.hand-in': 'For your instructor',
   'end.class-note': 'Stay here: the class goes through what happened together.',
   'end.debrief-note': 'Out of role now. Everything that was secret is opened there.',
 

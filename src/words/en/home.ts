@@ -34,6 +34,8 @@ export const home = {
   'home.debrief-of': 'Debrief of {title} as {side}',
   'home.replay': 'Replay',
   'home.replay-of': 'Replay of {title} as {side}',
+  'home.hand-in': 'For your instructor',
+  'home.hand-in-of': 'For your instructor: {title}, {side}',
   'home.rename': 'Rename',
   'home.rename-of': 'Rename {title} as {side}',
   'home.rename-label': 'Name of this match',

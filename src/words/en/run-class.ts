@@ -39,6 +39,9 @@ export const runClass = {
   'class.offline': 'If the network fails',
   'class.offline-text':
     'The whole game also comes as one file, two-capitals.html, built with {command}. It opens from a stick or a shared folder, needs nothing beside it, and keeps matches as the page does.',
+  'class.gather-text':
+    'At the end each pair shows a QR code, reads out a code, or saves a short file; your own device takes them all in and opens one debrief for the class.',
+  'class.gather': 'Gather the matches',
   'class.offline-command': 'npm run build:single',
 
   'class.make': 'Make a class',

@@ -4,6 +4,7 @@ export const end = {
   'end.eyebrow': '結末 · {title}',
   'end.adjourned': '打ち切り。現状のまま判定します。',
   'end.adjourned-heading': '打ち切り',
+  'end.hand-in': '先生に渡す',
   'end.three': '三つの行',
   'end.home': '国内',
   'end.aims': '目標',

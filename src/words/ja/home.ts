@@ -33,6 +33,8 @@ export const home = {
   'home.debrief-of': '「{title}」（{side}）の振り返り',
   'home.replay': '再生',
   'home.replay-of': '「{title}」（{side}）の再生',
+  'home.hand-in': '先生に渡す',
+  'home.hand-in-of': '先生に渡す：{title}、{side}',
   'home.rename': '名前を変える',
   'home.rename-of': '「{title}」（{side}）の名前を変える',
   'home.rename-label': 'このゲームの名前',

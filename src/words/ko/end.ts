@@ -4,6 +4,7 @@ export const end = {
   'end.eyebrow': '결말 · {title}',
   'end.adjourned': '중단되어 지금 상태로 판정합니다.',
   'end.adjourned-heading': '중단',
+  'end.hand-in': '선생님께 제출',
   'end.three': '세 줄',
   'end.home': '국내',
   'end.aims': '목표',

@@ -33,6 +33,8 @@ export const home = {
   'home.debrief-of': '‘{title}’({side}) 되돌아보기',
   'home.replay': '다시 보기',
   'home.replay-of': '‘{title}’({side}) 다시 보기',
+  'home.hand-in': '선생님께 제출',
+  'home.hand-in-of': '선생님께 제출: {title}, {side}',
   'home.rename': '이름 바꾸기',
   'home.rename-of': '‘{title}’({side}) 이름 바꾸기',
   'home.rename-label': '이 게임의 이름',

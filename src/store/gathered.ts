@@ -1,0 +1,93 @@
+// The matches an instructor gathered on this device without a network, and scenarios that came with them. IndexedDB where it may
+// be used; where storage is refused, memory, and `kept` says so. Nothing here is a student's name.
+import { createStore, get, promisifyRequest, type UseStore } from 'idb-keyval'
+import type { CableLevel } from './saves.ts'
+
+/** One match as it was handed in; what it came to is worked out anew whenever it is read. */
+export type GatheredItem = {
+  readonly id: string // the same for the same match, however it came
+  readonly bytes: Uint8Array // a short log
+  readonly tag: string // four signs, as the pair's device shows them
+  readonly name: string // the instructor's; empty: none given
+  readonly added: number // milliseconds since 1970
+  readonly scenario: string // hash
+  readonly title: string
+  readonly preset: string
+  readonly turn: number
+  readonly turns: number
+  readonly ended: boolean // by its own rules; else it is judged as it stands
+  readonly cables: readonly CableLevel[]
+}
+
+export type GatheredStore = {
+  readonly kept: boolean
+  readonly items: () => Promise<readonly GatheredItem[]> // in the order they came
+  readonly put: (item: GatheredItem) => Promise<void>
+  readonly remove: (id: string) => Promise<void>
+  readonly scenario: (hash: string) => Promise<string | undefined> // verbatim text; by the first digits too
+  readonly putScenario: (hash: string, text: string) => Promise<void>
+  readonly clear: () => Promise<void>
+}
+
+const ITEM = 'item'
+const SCENARIO = 'scenario'
+const all = (kind: string, from = '') => IDBKeyRange.bound([kind, from], [kind, `${from}\uffff`])
+
+export async function openGathered(name = 'two-capitals-gathered'): Promise<GatheredStore> {
+  try {
+    const use = createStore(name, 'gathered')
+    await get('probe', use)
+    return idbGathered(use)
+  } catch {
+    return memoryGathered()
+  }
+}
+
+function idbGathered(use: UseStore): GatheredStore {
+  const write = (change: (db: IDBObjectStore) => void) =>
+    use('readwrite', db => {
+      change(db)
+      return promisifyRequest(db.transaction)
+    })
+  return {
+    kept: true,
+    items: async () => {
+      const found = await use('readonly', db => promisifyRequest(db.getAll(all(ITEM))))
+      return inOrder((found as unknown[]).filter(isItem))
+    },
+    put: item => write(db => db.put(item, [ITEM, item.id])),
+    remove: id => write(db => db.delete([ITEM, id])),
+    scenario: async hash => {
+      const [text] = await use('readonly', db => promisifyRequest(db.getAll(all(SCENARIO, hash), 1)))
+      return typeof text === 'string' ? text : undefined
+    },
+    putScenario: (hash, text) => write(db => db.put(text, [SCENARIO, hash])),
+    clear: () => write(db => db.clear()),
+  }
+}
+
+function isItem(value: unknown): value is GatheredItem {
+  const item = value as GatheredItem | null
+  return typeof item === 'object' && item !== null && item.bytes instanceof Uint8Array && !!item.id
+}
+
+const inOrder = (list: readonly GatheredItem[]) =>
+  [...list].sort((a, b) => a.added - b.added || (a.id < b.id ? -1 : 1))
+
+/** The same without a disk. */
+export function memoryGathered(): GatheredStore {
+  const items = new Map<string, GatheredItem>()
+  const scenarios = new Map<string, string>()
+  return {
+    kept: false,
+    items: async () => inOrder([...items.values()]),
+    put: async item => void items.set(item.id, item),
+    remove: async id => void items.delete(id),
+    scenario: async hash => [...scenarios].find(([known]) => known.startsWith(hash))?.[1],
+    putScenario: async (hash, text) => void scenarios.set(hash, text),
+    clear: async () => {
+      items.clear()
+      scenarios.clear()
+    },
+  }
+}
