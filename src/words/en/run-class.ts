@@ -34,7 +34,7 @@ export const runClass = {
     'One program, started with {command}. It prints your link, and serves the game and the class to the same network. It talks to nobody outside the room.',
   'class.no-network': 'Without a network',
   'class.no-network-text':
-    'Each pair of sides plays on one device: “More choices”, “Two on this device”. Aims, lights and envelopes are private, and the device is passed behind a cover page. At the end each pair saves its match to a file; you open the files here, one by one.',
+    'Each pair of sides plays on one device: “More choices”, “Two on this device”. Aims, lights and envelopes are private, and the device is passed behind a cover page. At the end each pair hands its match in as a code or a short file, and you gather them into one debrief.',
   'class.host-command': 'npm start',
   'class.offline': 'If the network fails',
   'class.offline-text':
