@@ -4,7 +4,7 @@ import type { DealSearch } from '../debrief/deal-record.ts'
 import { makeDebrief } from '../debrief/debrief.ts'
 import { logText, type ParsedLog, parseLog } from '../match/log.ts'
 import { endView } from '../match/view-end.ts'
-import type { ClassLogs } from '../ui/game.ts'
+import type { ClassLogs } from '../ui/class-pages/logs.ts'
 import { foldSaved, search } from './debrief.ts'
 
 /** The same from the texts of log files; `log` gives null for one that is not to be had. */

@@ -1,7 +1,5 @@
 // What the screens ask of the rest of the game: the door (main) answers. Types only.
 import type { ClassSettings } from '../classroom/acts.ts'
-import type { ClassMatch } from '../debrief/class-record.ts'
-import type { DealSearch } from '../debrief/deal-record.ts'
 import type { Result } from '../kit/result.ts'
 import type { FacilitatorMove } from '../match/moves.ts'
 import type { OwnView } from '../match/view.ts'
@@ -16,6 +14,7 @@ import type { MatchStore } from '../store/match-store.ts'
 import type { Pool } from '../store/pool/pool.ts'
 import type { Head, People, Saves } from '../store/saves.ts'
 import type { TroubleStore } from '../store/trouble.ts'
+import type { ClassLogs } from './class-pages/logs.ts'
 import type { DebriefData } from './debrief/data.ts'
 import type { Gathering, HandIn } from './gather/data.ts'
 import type { Card } from './home/card.ts'
@@ -110,13 +109,6 @@ export type ClassDoor = {
     scenario: string,
     settings: ClassSettings,
   ) => Promise<Result<MadeClass, string>>
-}
-
-/** The logs of a class, and what is made of them. */
-export type ClassLogs = {
-  readonly matches: readonly ClassMatch[]
-  readonly texts: readonly { readonly match: number; readonly text: string }[] // log files
-  readonly search: (match: number) => Promise<DealSearch | null> // takes a moment
 }
 
 export type MadeClass = {

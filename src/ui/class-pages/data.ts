@@ -3,8 +3,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { classDebrief } from '../../debrief/class-debrief.ts'
 import type { ClassDeals, ClassDebrief } from '../../debrief/class-record.ts'
-import type { ClassLogs } from '../game.ts'
 import { useClass, useClassReading } from '../parts/class-context.tsx'
+import type { ClassLogs } from './logs.ts'
 
 export type PagesData = {
   readonly logs: ClassLogs

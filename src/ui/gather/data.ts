@@ -2,7 +2,7 @@
 import type { Result } from '../../kit/result.ts'
 import type { Scenario } from '../../scenario/schema.ts'
 import type { GatheredItem } from '../../store/gathered.ts'
-import type { ClassLogs } from '../game.ts'
+import type { ClassLogs } from '../class-pages/logs.ts'
 
 /** A match as its pair hands it in. */
 export type HandIn = {
