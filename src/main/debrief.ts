@@ -1,5 +1,6 @@
 // A saved match folded again, with every reveal on the way and its script, and its debrief.
 
+import { challengesOf } from '../debrief/challenges.ts'
 import type { DealSearch } from '../debrief/deal-record.ts'
 import { dealSearch, searchTable, tablesOf } from '../debrief/deal-search.ts'
 import type { TableFound } from '../debrief/deals.ts'
@@ -67,6 +68,7 @@ export function debriefOf(
     sides: sidesOfPersons(match),
     off: match.setup.options.off ?? [],
     history: historyLine(match.setup.compiled),
+    challenges: challengesOf(match),
     hasTables: tablesOf(script).length > 0,
     search: () => search(match, script),
     futures: line.length > 0 ? futuresOf(match, line) : null,

@@ -59,11 +59,11 @@ export async function logOfLink(
   if (unpacked === null) return err('too-large')
   const shared = sharedIn(new TextDecoder().decode(unpacked))
   if (shared === null) return err('bad')
-  const { v: _, id, hash, ...rest } = shared
+  const { id, hash, rules, options, seed, entries } = shared
   const shipped = await shippedHash(id, shelf)
   if (shipped === null) return err('unknown')
   if (shipped.hash !== hash) return err('edition')
-  return ok(logText({ format: LOG_FORMAT, ...rest, scenario: shipped.text }))
+  return ok(logText({ format: LOG_FORMAT, rules, scenario: shipped.text, options, seed, entries }))
 }
 
 /** Its outer shape; what is inside is proved with the log. */

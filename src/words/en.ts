@@ -4,6 +4,7 @@ import { app } from './en/app.ts'
 import { atlas } from './en/atlas.ts'
 import { backtest } from './en/backtest.ts'
 import { causes } from './en/causes.ts'
+import { challenges } from './en/challenges.ts'
 import { classDebrief } from './en/class-debrief.ts'
 import { classLink } from './en/class-link.ts'
 import { cli } from './en/cli.ts'
@@ -35,6 +36,7 @@ export const en = {
   ...atlas,
   ...backtest,
   ...causes,
+  ...challenges,
   ...classDebrief,
   ...classLink,
   ...cli,

@@ -51,7 +51,7 @@ test('care, assumptions, length and side chosen under More reach the match', asy
   await page.getByRole('radio', { name: /^Hardliner/ }).check()
   await page.getByText('For and against').first().click()
   await accessible(page)
-  await page.getByRole('radio', { name: 'Tokyo' }).check({ force: true })
+  await page.getByRole('radio', { name: 'Tokyo', exact: true }).check({ force: true })
   await press(page, 'Play as Tokyo')
   await expect(heading(page)).toHaveText('You answer for Tokyo')
   await home(page)

@@ -27,6 +27,17 @@ test('another choice in turn 2, both lines compared, one shared', async ({ page,
   await playToEnd(page, /Engage|Accommodate/)
   const first = idIn(page)
 
+  await test.step('challenges, at the end and on the first page', async () => {
+    const told = page.getByRole('region', { name: 'Challenges' }).getByRole('listitem')
+    await expect(told).toHaveCount(3)
+    await expect(told.filter({ hasText: 'Reached on this device.' }).first()).toBeVisible()
+    const atEnd = await told.allTextContents()
+    await page.goto('/')
+    await page.getByText('More choices').click()
+    await expect(told).toHaveText(atEnd)
+    await accessible(page)
+  })
+
   await test.step('nothing to compare yet', async () => {
     await page.goto(`/#/lines/${first}`)
     await expect(page.getByText('There is no other line yet.')).toBeVisible()
@@ -36,6 +47,7 @@ test('another choice in turn 2, both lines compared, one shared', async ({ page,
   await test.step('from the replay into turn 2', async () => {
     await page.goto(`/#/replay/${first}/2`)
     await press(page, 'Choose otherwise from turn 2')
+    await expect(page).toHaveURL(/#\/match\//)
     await expect(page.getByText('Turn 2 of 4').first()).toBeVisible()
   })
 

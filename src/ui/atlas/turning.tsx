@@ -26,6 +26,7 @@ export function Turning({ data, book, found, whatIf }: Props) {
           <tr>
             <th scope="col">{t('atlas.turn-head')}</th>
             <th scope="col">{t('atlas.moved')}</th>
+            <th scope="col">{t('atlas.could')}</th>
             <th scope="col">{t('atlas.own-share')}</th>
             <th scope="col">
               <span class="aloud">{t('atlas.go', { turn: '' })}</span>
@@ -33,15 +34,18 @@ export function Turning({ data, book, found, whatIf }: Props) {
           </tr>
         </thead>
         <tbody>
-          {found.turning.map((turn, at) => {
+          {found.turning.map(turn => {
             const [from, to] = ownShares(found, turn)
             return (
-              <tr key={turn} class={at === 0 ? 'played' : undefined}>
+              <tr key={turn} class={turn === found.decisive ? 'played' : undefined}>
                 <th scope="row" class="long">
                   {turnName(data, book, t, turn)}
                 </th>
                 <td>
                   <Bar share={found.turns[turn - 1]?.moved ?? 0} />
+                </td>
+                <td>
+                  <Bar share={couldChange(found, turn)} />
                 </td>
                 <td>{t('atlas.share-to', { from: hundred(from), to: hundred(to) })}</td>
                 <td>
@@ -63,7 +67,11 @@ export function Turning({ data, book, found, whatIf }: Props) {
   )
 }
 
-const LONG = 110
+/** The most that one other card of this turn would have changed. */
+const couldChange = ({ cards }: Futures, turn: number): number =>
+  cards.reduce((most, card) => (card.turn === turn && !card.played ? Math.max(most, card.changed) : most), 0)
+
+const LONG = 90
 
 function Bar({ share }: { share: number }) {
   return (
@@ -128,7 +136,7 @@ export function Cards({ data, book, found }: Omit<Props, 'whatIf'>) {
                 <td>
                   <Bar share={card.changed} />
                 </td>
-                <td>
+                <td class="gain">
                   {t('atlas.gain', {
                     ending: endingName(found, gain.at, book, t),
                     with: hundred(gain.with),

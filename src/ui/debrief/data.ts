@@ -1,4 +1,5 @@
 // What the debrief screen is given: the record of the match, its scenario, and who read it.
+import type { ChallengeRecord } from '../../debrief/challenges.ts'
 import type { DealSearch } from '../../debrief/deal-record.ts'
 import type { Futures } from '../../debrief/futures.ts'
 import type { HistorySlot } from '../../debrief/history-line.ts'
@@ -24,6 +25,7 @@ export type DebriefData = {
   readonly sides: readonly string[] // that persons of this device played: one, or both
   readonly off: readonly string[] // assumptions switched off in this match
   readonly history: readonly HistorySlot[] | null
+  readonly challenges: readonly ChallengeRecord[] // those this match could reach
   readonly hasTables: boolean // whether any turn had a table
   readonly search: () => Promise<DealSearch> // takes a moment
   /** The atlas; null where no turn was revealed. `first` prepares a first picture. */

@@ -2,6 +2,7 @@
 import type { CableLevel } from '../../store/saves.ts'
 import { ThreeLines } from '../end/three-lines.tsx'
 import { CableGlyph } from '../parts/cable-glyph.tsx'
+import { Challenges } from '../parts/challenges.tsx'
 import { SideMark } from '../parts/glyphs.tsx'
 import { useWords } from '../parts/words.ts'
 import { Swatch } from '../turn/meters.tsx'
@@ -28,6 +29,11 @@ export function EndedPage({ data, book }: TopicProps) {
           </section>
         ))}
       </div>
+      <Challenges
+        scenario={book.scenario}
+        side={youOf(data)}
+        now={data.challenges.filter(one => one.reached).map(one => one.id)}
+      />
     </>
   )
 }

@@ -1,5 +1,6 @@
 // The end of a match: its name and text, and three lines: at home, aims, word. No total.
 import { Actions } from '../parts/actions.tsx'
+import { Challenges } from '../parts/challenges.tsx'
 import { PhaseHeading } from '../parts/heading.tsx'
 import { Hints } from '../parts/hint.tsx'
 import { usePlaying, useView } from '../parts/match-context.ts'
@@ -22,6 +23,7 @@ export function Ending({ debrief, handIn }: Props) {
       {end.adjourned ? <p class="quiet">{t('end.adjourned')}</p> : null}
       {ending ? <p class="story">{book.text(ending.text)}</p> : null}
       <ThreeLines end={end} side={book.own} book={book} />
+      {debrief === null ? null : <Challenges scenario={book.scenario} side={book.own} />}
       <p class="quiet">{t(debrief === null ? 'end.class-note' : 'end.debrief-note')}</p>
       {debrief === null ? null : (
         <Actions>

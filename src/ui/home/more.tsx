@@ -3,6 +3,7 @@ import '../../words/parts/more.ts'
 import '../styles/more.css'
 import { useEffect, useState } from 'preact/hooks'
 import type { Game, Offer, Shelved } from '../game.ts'
+import { Challenges } from '../parts/challenges.tsx'
 import { useLanguage, useWords } from '../parts/words.ts'
 import { Assumptions } from './assumptions.tsx'
 import type { CardPreset } from './card.ts'
@@ -100,6 +101,7 @@ function OfScenario({ wishes, set }: { wishes: Wishes; set: (part: Partial<Wishe
   return (
     <>
       <CareChoices scenario={scenario} wishes={wishes} change={care => set({ care })} />
+      <Challenges scenario={scenario} side={wishes.side} />
       <Assumptions scenario={scenario} side={wishes.side} off={wishes.off} change={off => set({ off })} />
     </>
   )

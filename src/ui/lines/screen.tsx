@@ -70,6 +70,13 @@ function Lines({ data, book, game, lay }: Props) {
           <p class="eyebrow">{t('lines.eyebrow', { title: book.text(book.scenario.title) })}</p>
           <PhaseHeading id={data.id}>{t(title)}</PhaseHeading>
         </header>
+        <div class="topic-main">
+          {two ? null : <p class="story">{t('lines.none')}</p>}
+          {two && isOver(one) && isOver(two) ? <SideBySide one={one} two={two} book={book} /> : null}
+          {two
+            ? data.lines.filter(line => !isOver(line)).map(line => <Running key={line.head.id} line={line} />)
+            : null}
+        </div>
         <div class="topic-side">
           <Tree data={data} lay={lay} />
           <Share
@@ -77,13 +84,6 @@ function Lines({ data, book, game, lay }: Props) {
             heads={data.lines.map(line => line.head)}
             game={game}
           />
-        </div>
-        <div class="topic-main">
-          {two ? null : <p class="story">{t('lines.none')}</p>}
-          {two && isOver(one) && isOver(two) ? <SideBySide one={one} two={two} book={book} /> : null}
-          {two
-            ? data.lines.filter(line => !isOver(line)).map(line => <Running key={line.head.id} line={line} />)
-            : null}
         </div>
       </main>
     </div>

@@ -9,24 +9,13 @@ import { WideTable } from '../parts/wide-table.tsx'
 import { useWords, type Words } from '../parts/words.ts'
 import type { Line } from './data.ts'
 import { lineName } from './line-name.ts'
+import { partsIn } from './parts.ts'
 
 export type Over = Line & { readonly record: Debrief }
 type Props = { readonly one: Over; readonly two: Over; readonly book: Book }
 
 const endingOf = ({ record }: Over, book: Book, t: Words): string =>
   book.text(book.scenario.endings.find(one => one.id === record.end.ending)?.name) || t('lines.adjourned')
-
-/** The first turn, from 1, in which another trigger struck or another card was sealed; 0 where there is none. */
-export function partsIn(one: Debrief, two: Debrief): number {
-  const turns = Math.max(one.turns.length, two.turns.length)
-  for (let at = 0; at < turns; at += 1) {
-    const [a, b] = [one.turns[at], two.turns[at]]
-    const same =
-      a && b && a.trigger === b.trigger && JSON.stringify(a.responses) === JSON.stringify(b.responses)
-    if (!same) return at + 1
-  }
-  return 0
-}
 
 function leadText({ one, two, book }: Props, t: Words): string {
   const turn = partsIn(one.record, two.record)

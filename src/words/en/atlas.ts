@@ -52,7 +52,8 @@ export const atlas = {
 
   'atlas.turning': 'Where the futures parted',
   'atlas.turning-help':
-    'How much the spread of endings moved from this turn’s opening to the next one’s, out of 100. Up to {chance} can be chance.',
+    'How much the spread of endings moved from this turn’s opening to the next one’s, out of 100, and how much one other card in it could have moved it. Up to {chance} can be chance. The turn in bold decided most.',
+  'atlas.could': 'Could have moved',
   'atlas.moved': 'Moved',
   'atlas.own-share': 'Futures that end as this match did',
   'atlas.share-to': '{from} to {to} of 100',

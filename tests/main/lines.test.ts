@@ -1,0 +1,67 @@
+// The tree of branches on a device, whatever was deleted in between, and where two lines part.
+import { describe, expect, it } from 'vitest'
+import type { Debrief } from '../../src/debrief/record.ts'
+import { treeOf } from '../../src/main/lines.ts'
+import type { Head } from '../../src/store/saves.ts'
+import { partsIn } from '../../src/ui/lines/parts.ts'
+
+const head = (id: string, from: string | null, begun: number): Head => ({
+  id,
+  scenario: '',
+  title: '',
+  options: {},
+  seed: '',
+  side: 'a',
+  sideName: 'A',
+  seat: 'you',
+  preset: 'all',
+  opponent: '',
+  begun,
+  played: begun,
+  turn: 1,
+  turns: 2,
+  ended: true,
+  ...(from === null ? {} : { origin: { kind: 'again', id: from, turn: 1 } }),
+})
+const told = (heads: readonly Head[], id: string) =>
+  treeOf(heads, id).map(one => `${one.depth} ${one.head.id}`)
+
+describe('the tree of a match', () => {
+  const heads = [
+    head('root', null, 1),
+    head('b', 'root', 3),
+    head('a', 'root', 2),
+    head('a1', 'a', 4),
+    head('x', null, 5),
+  ]
+
+  it('is the same from every line of it, each under the one it came from, in the order they began', () => {
+    const tree = ['0 root', '1 a', '2 a1', '1 b']
+    for (const id of ['root', 'a', 'a1', 'b']) expect(told(heads, id)).toEqual(tree)
+    expect(told(heads, 'x')).toEqual(['0 x'])
+  })
+
+  it('begins where the one before was deleted', () => {
+    const left = heads.filter(one => one.id !== 'root')
+    expect(told(left, 'a1')).toEqual(['0 a', '1 a1'])
+  })
+
+  it('ends where heads name each other in a ring', () => {
+    const ring = [head('p', 'q', 1), head('q', 'p', 2)]
+    expect(told(ring, 'p').length).toBeLessThanOrEqual(2)
+  })
+})
+
+describe('where two lines part', () => {
+  const record = (...turns: readonly (readonly [string, string])[]) =>
+    ({ turns: turns.map(([trigger, card]) => ({ trigger, responses: { a: card } })) }) as unknown as Debrief
+  it.each([
+    [record(['t', 'x']), record(['t', 'x']), 0],
+    [record(['t', 'x'], ['u', 'y']), record(['t', 'x'], ['u', 'z']), 2],
+    [record(['t', 'x'], ['u', 'y']), record(['t', 'x'], ['v', 'y']), 2],
+    [record(['t', 'x'], ['u', 'y']), record(['t', 'x']), 2],
+    [record(['t', 'x']), record(['t', 'y']), 1],
+  ])('case %#', (one, two, turn) => {
+    expect(partsIn(one, two)).toBe(turn)
+  })
+})
