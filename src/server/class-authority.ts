@@ -83,7 +83,12 @@ function makeAuthority(parts: ClassParts, folded: ClassState) {
   let state = folded
   let tail: Promise<unknown> = Promise.resolve()
   let closed = false
+  let started: ClassState | null = null
 
+  const atStart = (): ClassState => {
+    started ??= startOf(state, seed)
+    return started
+  }
   const now = () => Math.floor(offset + clock.now() - zero)
 
   function queue<T>(work: () => Promise<T>): Promise<T> {
@@ -135,7 +140,7 @@ function makeAuthority(parts: ClassParts, folded: ClassState) {
   async function oldLog(number: number): Promise<Log | null> {
     if (state.began === null || number < 1 || number > state.matches) return null
     const entries = await events.read<Entry>(matchStream(id, number))
-    const options = startOptions(state, number, seed)
+    const options = optionsOf(atStart(), number)
     const scenario = loaded.text
     return { format: LOG_FORMAT, rules: parts.rules, scenario, options, seed: `${seed}:${number}`, entries }
   }
@@ -143,7 +148,7 @@ function makeAuthority(parts: ClassParts, folded: ClassState) {
   async function openMatch(number: number): Promise<Referee> {
     const referee = await createReferee({
       stream: matchStream(id, number),
-      setup: makeSetup(loaded, startOptions(state, number, seed), `${seed}:${number}`),
+      setup: makeSetup(loaded, optionsOf(atStart(), number), `${seed}:${number}`),
       store: events as Parameters<typeof createReferee>[0]['store'],
       clock,
       policies,
@@ -234,12 +239,12 @@ function makeAuthority(parts: ClassParts, folded: ClassState) {
   }
 }
 
-/** The options a match began with: those of the class at its start, whatever was seated since. */
-function startOptions(state: ClassState, number: number, seed: string) {
-  const at = state.entries.findIndex(entry => entry.act.kind === 'start')
-  const folded = foldClass(state.entries.slice(0, at + 1), seed)
+/** The class at its start: a match begins with its options, whatever was seated since. */
+function startOf({ entries }: ClassState, seed: string): ClassState {
+  const at = entries.findIndex(entry => entry.act.kind === 'start')
+  const folded = foldClass(entries.slice(0, at + 1), seed)
   if (!folded.ok || folded.value === null) throw new Error('a class that does not fold to its start')
-  return optionsOf(folded.value, number)
+  return folded.value
 }
 
 /** In a rehearsal a computer capital takes half a second to four seconds for a move, so that an instructor sees a class at work. */

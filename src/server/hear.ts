@@ -5,11 +5,19 @@ import type { Bucket } from './limits.ts'
 import { no } from './session.ts'
 
 /** Takes whatever a device sends; resolves with the text of its answer, and never rejects. */
-export function hearing(connection: Connection, bucket: Bucket): (text: unknown) => Promise<string> {
+export function hearing(
+  connection: Connection,
+  bucket: Bucket,
+  patience: Bucket,
+  drop: () => void,
+): (text: unknown) => Promise<string> {
   let tail: Promise<unknown> = Promise.resolve()
   return text => {
     const refused = (answer: Answer) => Promise.resolve(JSON.stringify(answer))
-    if (!bucket.take()) return refused(no('too-often'))
+    if (!bucket.take()) {
+      if (!patience.take()) drop() // told again and again, and does not pause
+      return refused(no('too-often'))
+    }
     const message = typeof text === 'string' ? parseDeviceMessage(text) : null
     if (message === null) return refused(no('malformed'))
     const answered = tail

@@ -29,5 +29,7 @@ export function makeBucket(most: number, perSecond: number, now: () => number): 
 
 /** A person clicks a few times a second at most; a device that comes back sends all it still waits for. */
 export const MESSAGES = { most: 60, perSecond: 15 } as const
+/** How often a device may be told that it speaks too often, before it is dropped: an honest one pauses at the first time. */
+export const PATIENCE = { most: 100, perSecond: 2 } as const
 /** Wrong rejoin codes of one class: enough for a room of clumsy fingers, hopeless for guessing one of 2^30. */
 export const WRONG_CODES = { most: 30, perSecond: 0.5 } as const

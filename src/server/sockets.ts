@@ -8,7 +8,7 @@ import type { HostMessage } from '../net/protocol.ts'
 import { openConnection } from './connection.ts'
 import { hearing } from './hear.ts'
 import type { Host } from './host.ts'
-import { MESSAGES, makeBucket } from './limits.ts'
+import { MESSAGES, makeBucket, PATIENCE } from './limits.ts'
 import type { Presence } from './presence.ts'
 
 export const LIVE_PATH = '/live'
@@ -56,7 +56,8 @@ export function attachSockets(server: Server, { host, presence, pool }: SocketPa
       },
       drop: () => socket.disconnect(true),
     })
-    const hear = hearing(connection, bucket)
+    const patience = makeBucket(PATIENCE.most, PATIENCE.perSecond, () => performance.now())
+    const hear = hearing(connection, bucket, patience, () => socket.disconnect(true))
     socket.on('say', (text: unknown, reply: unknown) => {
       if (typeof reply === 'function') void hear(text).then(answer => reply(answer))
     })

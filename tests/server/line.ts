@@ -39,7 +39,7 @@ export function lineTo({ host, presence, now, heard }: LineParts): Line {
   const bucket = now
     ? makeBucket(MESSAGES.most, MESSAGES.perSecond, now)
     : { take: () => true, give: () => {} }
-  const text = hearing(connection, bucket)
+  const text = hearing(connection, bucket, { take: () => true, give: () => {} }, () => {})
   return {
     text,
     say: async message => JSON.parse(await text(JSON.stringify(message))) as Answer,

@@ -114,7 +114,8 @@ export async function flood(joins: number, approval: boolean): Promise<Flooded> 
 
 export type Siege = {
   readonly sent: number // hostile messages that reached the host's door
-  readonly moves: number // of honest people, acknowledged
+  readonly answered: number // moves of honest people
+  readonly moves: number // of those, acknowledged
   readonly lost: number
   readonly p50: number // milliseconds from an honest move to its acknowledgement
   readonly p99: number
@@ -164,5 +165,12 @@ export async function siege(attackers: number, milliseconds: number, random: () 
   tidy(folder)
   took.sort((a, b) => a - b)
   const at = (part: number) => Math.round(took[Math.floor(took.length * part)] ?? 0)
-  return { sent, moves: acknowledged.length, lost: lost + doubled, p50: at(0.5), p99: at(0.99) }
+  return {
+    sent,
+    answered: took.length,
+    moves: acknowledged.length,
+    lost: lost + doubled,
+    p50: at(0.5),
+    p99: at(0.99),
+  }
 }
