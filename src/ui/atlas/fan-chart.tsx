@@ -6,6 +6,7 @@ import type { DebriefData } from '../debrief/data.ts'
 import { type Frame, frameFor, pathOf } from '../debrief/line-geometry.ts'
 import { useWidth } from '../debrief/use-width.ts'
 import { useWords } from '../parts/words.ts'
+import { hasDecided } from './lead.ts'
 
 export type FanProps = {
   readonly data: DebriefData
@@ -123,7 +124,7 @@ const TALL = 24 // px of a turn that moved everything
 
 function Moved({ frame, found }: { frame: Frame; found: Futures }) {
   const t = useWords()
-  const top = found.decisive
+  const top = hasDecided(found) ? found.decisive : 0
   const x = frame.x(top)
   const late = x > (frame.left + frame.right) / 2
   return (

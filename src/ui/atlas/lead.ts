@@ -51,6 +51,11 @@ export const cardName = (data: DebriefData, book: Book, card: CardFutures): stri
     ),
   )
 
+/** Whether the turn that decided most decided more than chance does: by what moved in it, or by another card. */
+export const hasDecided = (found: Futures): boolean =>
+  found.turns.some(one => one.turn === found.decisive && beyondChance(one.moved, found)) ||
+  found.cards.some(one => one.turn === found.decisive && beyondChance(one.changed, found))
+
 export function atlasLead(found: Futures, data: DebriefData, book: Book, t: Words): string {
   const turn = found.turns.find(one => one.turn === found.decisive)
   const card = bestCard(

@@ -1,5 +1,6 @@
 // The question of each page, made from the match itself.
 import { movedIn } from '../../debrief/digest.ts'
+import { hasDecided } from '../atlas/lead.ts'
 import { type Asking, youOf } from './data.ts'
 import { asked, countGuess, fewOf, type Guess } from './guess.ts'
 import { listed, turnName } from './names.ts'
@@ -131,7 +132,7 @@ export const askAtlas: Ask = ({ data, book, atlas, t }) => {
   return asked({
     question: t('atlas.question'),
     options: few.map(({ turn }) => ({ id: String(turn), text: turnName(data, book, t, turn) })),
-    right: [String(most)],
+    right: hasDecided(found) ? [String(most)] : null,
   })
 }
 
