@@ -13,8 +13,13 @@ it('matches over a network that loses, doubles, overtakes and delays end alike e
   const { wrong, matches, sent, lost, doubled, overtaken, breaks, acknowledged } = await weather(8, 1, LOADED)
   expect(wrong).toEqual([])
   expect(acknowledged).toBeGreaterThan(20 * matches)
-  const shares = [lost / sent, doubled / sent, overtaken / sent]
-  expect(shares.map(share => Math.round(share * 10))).toEqual([1, 3, 2])
+  // The weather was what it is said to be: a tenth lost, three tenths doubled, two tenths overtaken, as chance has it.
+  for (const [count, share] of [
+    [lost, 0.1],
+    [doubled, 0.3],
+    [overtaken, 0.2],
+  ] as const)
+    expect(Math.abs(count / sent - share)).toBeLessThan(0.07)
   expect(breaks).toBeGreaterThan(10)
 })
 
