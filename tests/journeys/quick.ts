@@ -24,7 +24,9 @@ export async function playUntil(page: Page, there: () => Promise<boolean>): Prom
     if (await there()) return
     const names = new RegExp(`^(?:${STEPS.join('|')}|Seal this response|Choose a card first)$`)
     const button = page.getByRole('button', { name: names }).last()
-    await expect(button).toBeVisible()
+    // What is waited for may come by itself, while no button is there.
+    await expect.poll(async () => (await there()) || (await button.isVisible())).toBe(true)
+    if (await there()) return
     const name = (await button.textContent())?.trim() ?? ''
     if (/^(?:Seal|Choose a card)/.test(name)) {
       await pickCard(page, /Hold|Engage/)
