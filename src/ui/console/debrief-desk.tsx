@@ -1,4 +1,5 @@
 // The debrief led from the console: which page the wall shows, the sentence to say, slips, files to keep, the end.
+
 import { useState } from 'preact/hooks'
 import { classCsv, classJson } from '../../debrief/class-export.ts'
 import { classGuess } from '../../debrief/class-guess.ts'
@@ -12,6 +13,7 @@ import {
 } from '../../debrief/class-pages.ts'
 import { type PagesData, usePagesData } from '../class-pages/data.ts'
 import { ClassPageView } from '../class-pages/page.tsx'
+import { PageTurner } from '../class-pages/page-turner.tsx'
 import { saveToFile } from '../home/save-file.ts'
 import { ClassClock } from '../parts/class-clock.tsx'
 import { useClass, useClassView, useInClass } from '../parts/class-context.tsx'
@@ -77,24 +79,7 @@ function Lead({ data }: { data: PagesData }) {
       {isOver ? (
         <p>{t('desk.ended')}</p>
       ) : (
-        <div class="four">
-          <button
-            type="button"
-            class="plain"
-            aria-disabled={back === null}
-            onClick={() => back !== null && turnTo(back)}
-          >
-            {t('desk.back')}
-          </button>
-          <button
-            type="button"
-            class="dark"
-            aria-disabled={onward === null}
-            onClick={() => onward !== null && turnTo(onward)}
-          >
-            {t(isAsked ? 'desk.show' : 'desk.onward')}
-          </button>
-        </div>
+        <PageTurner back={back} onward={onward} isAsked={isAsked} turnTo={turnTo} />
       )}
       <nav aria-label={t('desk.pages')}>
         <ol class="topics">

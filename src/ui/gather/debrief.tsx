@@ -10,6 +10,7 @@ import type { GatheredItem } from '../../store/gathered.ts'
 import { makeBook } from '../book/book.ts'
 import { type PagesData, usePagesData } from '../class-pages/data.ts'
 import { ClassPageView } from '../class-pages/page.tsx'
+import { PageTurner } from '../class-pages/page-turner.tsx'
 import { saveToFile } from '../home/save-file.ts'
 import { ClassContext, useClassReading } from '../parts/class-context.tsx'
 import { Notice } from '../parts/notice.tsx'
@@ -92,24 +93,7 @@ function Desk({ close }: { close: () => void }) {
           )}
         </main>
         <aside class="now" aria-label={t('desk.pages')}>
-          <div class="four">
-            <button
-              type="button"
-              class="plain"
-              aria-disabled={back === null}
-              onClick={() => back !== null && setAt(back)}
-            >
-              {t('desk.back')}
-            </button>
-            <button
-              type="button"
-              class="dark"
-              aria-disabled={onward === null}
-              onClick={() => onward !== null && setAt(onward)}
-            >
-              {t(isAsked ? 'desk.show' : 'desk.onward')}
-            </button>
-          </div>
+          <PageTurner back={back} onward={onward} isAsked={isAsked} turnTo={setAt} />
           <Topics here={topic} open={setAt} />
           {data ? <Keep data={data} /> : null}
         </aside>
