@@ -9,6 +9,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  retries: 1, // what passes only at a second try is named in the closing line, never silent
   timeout: 120_000, // of a test: a busy machine is slow, and is not wrong
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],

@@ -132,6 +132,7 @@ test('two matches from disk become one class by typing and by file', async ({ br
     ).toBeVisible()
     await desk.getByRole('textbox', { name: `Name of match ${second.tag}` }).fill('The window row')
     await desk.getByRole('textbox', { name: `Name of match ${second.tag}` }).blur()
+    await expect(desk.getByText('Named: The window row.').last()).toBeAttached()
     await desk.reload()
     await expect(desk.getByRole('textbox', { name: `Name of match ${second.tag}` })).toHaveValue(
       'The window row',

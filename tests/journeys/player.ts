@@ -30,6 +30,19 @@ export async function press(page: Page, name: string | RegExp): Promise<void> {
   await button(page, name).click()
 }
 
+/** Takes a button that the other side may take away at any moment. */
+export async function pressIfThere(offered: Locator): Promise<void> {
+  if (await offered.isVisible()) await offered.click({ timeout: 2000 }).catch(() => {})
+}
+
+/** Leaves the table with whatever lies on it, unless it is over by itself. */
+export async function leaveTable(page: Page): Promise<void> {
+  await expect(async () => {
+    await pressIfThere(button(page, 'Done at the table'))
+    await expect(page.getByRole('group', { name: 'Responses' })).toBeVisible({ timeout: 1000 })
+  }).toPass()
+}
+
 /** Picks a card by its stance where the hand has it, else the first. */
 export async function pickCard(page: Page, stance: RegExp): Promise<void> {
   const cards = page.getByRole('group', { name: 'Responses' }).getByRole('radio')
@@ -60,7 +73,7 @@ export async function allTold(page: Page): Promise<void> {
   await expect(onward).toBeVisible()
   const still = await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches)
   if (still) return // all of it is told at once
-  if (await skip.isVisible()) await skip.click({ timeout: 2000 }).catch(() => {}) // it may just have ended by itself
+  await pressIfThere(skip) // it may just have ended by itself
   await expect(button(page, 'Replay')).toBeVisible()
 }
 

@@ -6,11 +6,13 @@ import {
   begin,
   causesAddUp,
   heading,
+  leaveTable,
   meters,
   pickCard,
   predict,
   prediction,
   press,
+  pressIfThere,
   readDebrief,
   seal,
 } from './player.ts'
@@ -54,9 +56,9 @@ test('four turns as Seoul, with a reload in the middle', async ({ page }) => {
       await press(page, 'Not now')
     }
     const ready = page.getByRole('button', { name: 'Hand it over' })
-    if (await ready.isVisible()) await ready.click()
+    await pressIfThere(ready)
     await page.reload()
-    await finishTable(page)
+    await leaveTable(page)
     await expect(heading(page)).toHaveText(String(title))
     await predict(page, 'press')
     await pickCard(page, /Carries out|Engage/)
@@ -76,7 +78,7 @@ test('four turns as Seoul, with a reload in the middle', async ({ page }) => {
 
   await test.step('turns 3 and 4', async () => {
     await press(page, 'To the table')
-    await finishTable(page)
+    await leaveTable(page)
     await pickCard(page, /Hold|Engage/)
     await seal(page)
     await causesAddUp(page)
@@ -102,15 +104,6 @@ test('four turns as Seoul, with a reload in the middle', async ({ page }) => {
   })
   expect(broken).toEqual([])
 })
-
-/** Leaves the table with whatever lies on it: done, or already in the commitment. */
-async function finishTable(page: Page): Promise<void> {
-  const done = page.getByRole('button', { name: 'Done at the table' })
-  const cards = page.getByRole('group', { name: 'Responses' })
-  await expect(done.or(cards).first()).toBeVisible()
-  if (await done.isVisible()) await done.click()
-  await expect(cards).toBeVisible()
-}
 
 async function leaveSummit(page: Page): Promise<void> {
   const opened = page.getByRole('region', { name: 'What moved, and why' })

@@ -1,11 +1,20 @@
 // The tutorial: First Contact from the first page to its end, by roles and names, in ten minutes of reading; one reload and one
 // closed tab lose nothing; each thing of a turn is introduced when it is first seen.
-import { expect, type Page, test } from '@playwright/test'
-import { accessible, allTold, heading, pickCard, predict, press, seal } from './player.ts'
+import { expect, test } from '@playwright/test'
+import {
+  accessible,
+  allTold,
+  heading,
+  leaveTable,
+  pickCard,
+  predict,
+  press,
+  pressIfThere,
+  seal,
+} from './player.ts'
 import { makeReader } from './words-in-sight.ts'
 
 const TUTORIAL = 'Learn it in ten minutes'
-const cards = (page: Page) => page.getByRole('group', { name: 'Responses' })
 
 test('First Contact whole, with a reload and a closed tab', async ({ page, context }) => {
   test.setTimeout(120_000)
@@ -44,13 +53,13 @@ test('First Contact whole, with a reload and a closed tab', async ({ page, conte
     const ready = at.getByRole('button', { name: 'Hand it over' })
     const sign = at.getByRole('button', { name: 'Sign it' })
     await expect(ready.or(sign).first()).toBeVisible()
-    if (await ready.isVisible()) await ready.click()
+    await pressIfThere(ready)
     await hinted(/Two lights/)
     await read('turn 2, table')
     const heard = await heading(at).textContent()
     await at.reload()
     await expect(heading(at)).toHaveText(String(heard))
-    if (await sign.isVisible()) await sign.click()
+    await pressIfThere(sign)
     await leaveTable(at)
     await hinted(/how well you read them/)
     await read('turn 2, cards')
@@ -94,11 +103,3 @@ test('First Contact whole, with a reload and a closed tab', async ({ page, conte
   console.log(`the tutorial: ${reader.minutes().toFixed(1)} minutes of reading (${told})`)
   expect(reader.minutes(), told).toBeLessThanOrEqual(10)
 })
-
-/** Leaves the table with whatever lies on it, unless it is over by itself. */
-async function leaveTable(page: Page): Promise<void> {
-  const done = page.getByRole('button', { name: 'Done at the table' })
-  await expect(done.or(cards(page)).first()).toBeVisible()
-  if (await done.isVisible()) await done.click()
-  await expect(cards(page)).toBeVisible()
-}

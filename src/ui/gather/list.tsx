@@ -57,6 +57,7 @@ export function GatheredList({ items, gathering, nameOf, changed, open }: Props)
                   rename={async name => {
                     await gathering.rename(item, name)
                     await changed()
+                    if (name) announce(t('gather.named', { name }))
                   }}
                   remove={() => void remove(item)}
                 />

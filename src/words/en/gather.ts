@@ -81,6 +81,7 @@ export const gather = {
   'gather.empty': 'Nothing yet. The first code or file appears here.',
   'gather.of-scenario': '{title}: {count} {count?match:matches}',
   'gather.name-of': 'Name of match {tag}',
+  'gather.named': 'Named: {name}.',
   'gather.ended': 'played to its end',
   'gather.adjourned': 'adjourned in turn {turn} of {turns}',
   'gather.remove': 'Remove',
