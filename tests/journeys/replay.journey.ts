@@ -1,5 +1,5 @@
-// A match looked at again: saved, opened, stepped through to its middle and its end, with a reload; one that still runs keeps its
-// secrets; one of older rules is read and not played.
+// A match looked at again: saved, opened, stepped through to its middle and its end, with a reload and a closed tab; one that still
+// runs keeps its secrets; one of older rules is read and not played.
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { openText, playedLog } from './played.ts'
@@ -16,10 +16,14 @@ async function stepTo(page: Page, what: RegExp): Promise<void> {
   expect(await told(page)).toMatch(what)
 }
 
-test('a match that is over opens from its file and is looked at to the end', async ({ page }) => {
+test('a match that is over opens from its file and is looked at to the end', async ({
+  page: first,
+  context,
+}) => {
   test.setTimeout(120_000)
+  let page = first
   const broken: string[] = []
-  page.on('pageerror', error => broken.push(error.message))
+  context.on('weberror', fault => broken.push(fault.error().message))
   const log = await playedLog('four', ['hardliner', 'pragmatist'], 'a')
   await openText(page, log)
   await expect(slider(page)).toBeVisible()
@@ -79,6 +83,14 @@ test('a match that is over opens from its file and is looked at to the end', asy
     await accessible(page)
     await slider(page).press('Home')
     expect(await told(page)).toMatch(/^Step 1 of/)
+  })
+
+  await test.step('a closed tab: it is among my matches', async () => {
+    await page.close()
+    page = await context.newPage()
+    await page.goto('/')
+    await page.getByRole('link', { name: /^Replay of Low Ebb/ }).click()
+    await expect(slider(page)).toBeVisible()
   })
 
   await test.step('saved again, it is the same log', async () => {

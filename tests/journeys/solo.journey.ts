@@ -1,5 +1,5 @@
-// One person plays the four-turn preset of the flagship as Seoul by roles and names, reloads in the middle, and reads in the
-// debrief why everything moved.
+// One person plays the four-turn preset of the flagship as Seoul by roles and names, with a reload and a closed tab in the middle,
+// and reads in the debrief why everything moved.
 import { expect, type Page, test } from '@playwright/test'
 import {
   accessible,
@@ -16,12 +16,17 @@ import {
   readDebrief,
   seal,
 } from './player.ts'
+import { closedAndOpened } from './whole.ts'
 
-test('four turns as Seoul, with a reload in the middle', async ({ page }) => {
+test('four turns as Seoul, with a reload and a closed tab in the middle', async ({
+  page: first,
+  context,
+}) => {
   test.setTimeout(180_000) // every page is looked at for accessibility
+  let page = first
   const broken: string[] = []
-  page.on('pageerror', error => broken.push(error.message))
-  page.on('console', message => {
+  context.on('weberror', fault => broken.push(fault.error().message))
+  context.on('console', message => {
     if (message.type() === 'error') broken.push(message.text())
   })
   await page.goto('/')
@@ -76,10 +81,11 @@ test('four turns as Seoul, with a reload in the middle', async ({ page }) => {
     await press(page, 'Next turn')
   })
 
-  await test.step('turns 3 and 4', async () => {
+  await test.step('turn 3, with a closed tab, and turn 4', async () => {
     await press(page, 'To the table')
     await leaveTable(page)
     await pickCard(page, /Hold|Engage/)
+    page = await closedAndOpened(page)
     await seal(page)
     await causesAddUp(page)
     await press(page, 'Next turn')
