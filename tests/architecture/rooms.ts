@@ -44,7 +44,7 @@ export const ROOMS: Readonly<Record<string, Row>> = {
   ui: {
     all: ['kit', 'words', 'scenario', 'debrief', 'store', 'classroom/code', 'classroom/settings'],
     types: ['match', 'explore', 'classroom'],
-    packages: ['preact', '@observablehq/plot', 'lean-qr', 'papaparse', 'lucide-static'],
+    packages: ['preact', '@observablehq/plot', 'lean-qr', 'qr', 'papaparse', 'lucide-static'],
   },
 }
 

@@ -46,7 +46,7 @@ export const gather = {
   'gather.camera-on':
     'Hold a device’s code in front of the camera. One after the other; it goes on by itself.',
   'gather.camera-picture': 'What the camera sees',
-  'gather.camera-none': 'This browser reads no QR codes. Use files or typing.',
+  'gather.camera-none': 'This browser lends no camera to a page. Use files or typing.',
   'gather.camera-insecure':
     'A browser lends its camera only to a page opened from a file, from this very computer, or by https. Use files or typing.',
   'gather.camera-refused': 'The camera was not lent. Use files or typing.',
