@@ -12,17 +12,20 @@ import { shipped } from '../match/support.ts'
 
 export const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'two-capitals-host-'))
 
-/** A host on a free port over `folder`; call `close` and it may be started again over the same folder. */
-export async function hostIn(folder: string): Promise<RunningHost & { readonly url: string }> {
-  writeFileSync(join(folder, 'index.html'), '<!doctype html>')
+export type TestHost = RunningHost & { readonly url: string }
+export const HOST_KEY = 'key-of-the-tests-host'
+
+/** A host on a free port over `folder`; call `close` and it may be started again over the same folder. `game`: what it serves. */
+export async function hostIn(folder: string, game = folder): Promise<TestHost> {
+  if (game === folder) writeFileSync(join(folder, 'index.html'), '<!doctype html>')
   const started = await startHost({
     database: join(folder, 'classes.db'),
-    game: folder,
+    game,
     address: '127.0.0.1',
     port: 0,
     policies: POLICIES,
     days: 30,
-    key: 'key-of-the-tests-host',
+    key: HOST_KEY,
   })
   if (!started.ok) throw new Error(`rules ${started.error.rules}`)
   return { ...started.value, url: `http://127.0.0.1:${started.value.port}` }
@@ -37,11 +40,14 @@ export type MadeClass = {
   readonly projector: string
 }
 
-export async function makeClass(url: string, over: Partial<ClassSettings> = {}): Promise<MadeClass> {
-  const loaded = shipped('first-contact')
+export async function makeClass(
+  url: string,
+  over: Partial<ClassSettings> = {},
+  loaded = shipped('first-contact'),
+): Promise<MadeClass> {
   const answer = await fetch(`${url}/api/classes`, {
     method: 'POST',
-    headers: { Authorization: 'Bearer key-of-the-tests-host' },
+    headers: { Authorization: `Bearer ${HOST_KEY}` },
     body: JSON.stringify({ scenario: loaded.text, settings: { ...usualSettings(loaded), ...over } }),
   })
   if (answer.status !== 201) throw new Error(`${answer.status} ${await answer.text()}`)
