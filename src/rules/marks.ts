@@ -5,6 +5,7 @@ import type { Promised, PromiseState } from './world.ts'
 
 export type Mark = 'carries' | 'leaves' | 'breaks'
 export type Promises = { readonly promises: readonly Promised[] }
+export type Pledges = { readonly promises: readonly Pick<Promised, 'ref' | 'giver' | 'state'>[] }
 export type Marked = { readonly promise: number; readonly mark: Mark }
 
 /** What playing `response` does to one promise of the same side. A pledge is carried out by its own card alone. */
@@ -36,13 +37,13 @@ export const marksOf = (c: Compiled, w: Promises, side: number, response: number
 }
 
 /** Whether this card is pledged under a package now in force. */
-export const isPledged = (w: Promises, side: number, response: number): boolean =>
+export const isPledged = (w: Pledges, side: number, response: number): boolean =>
   pledgedCard(w, side) === response
 
 /** The card a side has pledged this turn, -1 none. */
-export const pledgedCard = (w: Promises, side: number): number => {
+export const pledgedCard = (w: Pledges, side: number): number => {
   for (let i = w.promises.length - 1; i >= 0; i -= 1) {
-    const promise = w.promises[i] as Promised
+    const promise = w.promises[i] as Pledges['promises'][number]
     if (promise.giver === side && promise.state === 'running' && promise.ref.kind === 'pledge')
       return promise.ref.response
   }

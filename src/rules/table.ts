@@ -13,6 +13,7 @@ import {
 } from '../scenario/compiled.ts'
 import { type Facts, holds, levelOf } from '../scenario/conditions.ts'
 import type { PromiseRef } from './act.ts'
+import { isPledged } from './marks.ts'
 import { clearTable } from './setup.ts'
 import type { Played, World } from './world.ts'
 
@@ -88,9 +89,10 @@ export const fillHand = (
   return hand
 }
 
+/** A pledged card stays in its hand, also where the package itself changed what the card waits for. */
 const fits = (c: Compiled, facts: Facts, response: number): boolean => {
   const card = c.responses[response] as CompiledResponse
-  return holds(c, facts, card.when, card.side)
+  return holds(c, facts, card.when, card.side) || isPledged(facts, card.side, response)
 }
 
 export const isInHand = (

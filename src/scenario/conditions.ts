@@ -25,7 +25,9 @@ export type Facts = {
   readonly played: readonly PlayedFact[]
 }
 export type PromiseFact = {
-  readonly ref: { readonly kind: 'pledge' } | { readonly kind: 'clause'; readonly clause: number }
+  readonly ref:
+    | { readonly kind: 'pledge'; readonly response: number }
+    | { readonly kind: 'clause'; readonly clause: number }
   readonly giver: number
   readonly state: 'running' | 'suspended' | 'kept' | 'broken'
 }

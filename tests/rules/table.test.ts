@@ -1,8 +1,8 @@
 // The table as a ladder of refusals: who may write, what a draft may hold, which draft an answer names, when the table is over.
 import { describe, expect, test } from 'vitest'
 import type { Act, Package } from '../../src/rules/act.ts'
-import { apply, isLegal, legalActs, listActs, phaseOf, tableOver } from '../../src/rules/order.ts'
-import { tableKind } from '../../src/rules/table.ts'
+import { apply, isLegal, legalActs, listActs, phaseOf, reveal, tableOver } from '../../src/rules/order.ts'
+import { handOf, tableKind } from '../../src/rules/table.ts'
 import { arena } from '../support/arena.ts'
 import { numbered, type Table } from '../support/tiny.ts'
 import { clause, inTurn, pledge, type Side, seal, triggerId } from '../support/turns.ts'
@@ -146,6 +146,21 @@ test('a hand is never empty: where no card fits it holds the default', () => {
   const t = inTurn(1, { triggers: [news] })
   const wait = t.c.numbers.responses.get('first/a/wait') ?? -1
   expect(listActs(t.c, t.m, t.w, 0)).toEqual([{ kind: 'seal', response: wait, word: true }])
+})
+
+test('a pledged card stays in its hand, also where its condition no longer holds', () => {
+  const t = inTurn(3)
+  const ref = pledge(t, 0, 'yield')
+  t.w.gauges[numbered(t.c.numbers.gauges, 'standing.a')] = 199
+  const holds = () => handOf(t.c, t.w, t.w.trigger, 0).includes(ref.response)
+  expect(holds()).toBe(false)
+  t.w.promises.push({ ref, giver: 0, signed: t.w.slot, until: t.w.slot, state: 'running' })
+  expect(holds()).toBe(true)
+  for (const side of [0, 1] as const) does(t, side, { kind: 'leave' })
+  does(t, 0, seal(t, 0, 'yield'))
+  does(t, 1, seal(t, 1, 'wait'))
+  reveal(t.c, t.m, t.w, t.sink)
+  expect([t.w.promises.at(-1)?.state, holds()]).toEqual(['kept', false])
 })
 
 describe('the table is over', () => {
