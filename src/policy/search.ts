@@ -1,21 +1,13 @@
-// The search for a draft: what stays the same while drafts are weighed, and how one is weighed.
+// How one draft is weighed: what it brings over no deal, here and there, and the odds that both homes pass it. What stays the same
+// while hundreds are weighed is read off once; most are left out by a comparison or two, and nothing is made but the one that leads.
 import type { Package, PromiseRef } from '../rules/act.ts'
 import { contradicts } from '../rules/legal.ts'
-import { chanceOf, FULL, type Home, homeOf, percentOf, worthOf } from '../rules/ratify.ts'
+import { chanceOf, FULL, type Home, homeOf, percentOf } from '../rules/ratify.ts'
 import type { Sight } from '../rules/sight.ts'
 import type { Compiled } from '../scenario/compiled.ts'
-import { type Stand, worthOfDeal, worthOfTurn } from './stand.ts'
+import { type Beside, besideAt, type Column, type Ready } from './beside.ts'
+import { type Stand, worthOfTurn } from './stand.ts'
 import type { Character } from './taste.ts'
-
-/** The clauses one side could put beside its pledge, and what each brings. Place 0 is none. The place beyond the last number
- * holds the best of every list, which no single clause need have: a bound for all of them. Parallel lists. */
-export type Clauses = {
-  readonly numbers: number[] // clause, -1 none
-  readonly here: number[] // value for the side that searches
-  readonly there: number[] // value for the other side
-  readonly worth: number[] // tenths of support, place by place, group by group
-}
-const placeOfBest = ({ numbers }: Clauses): number => numbers.length
 
 export type Search = {
   readonly c: Compiled
@@ -25,18 +17,19 @@ export type Search = {
   readonly there: Stand
   readonly withoutHere: number // value of the turn with no deal
   readonly withoutThere: number
-  readonly ownHome: Home
-  readonly theirHome: Home
+  readonly homes: readonly [own: Home, other: Home]
+  readonly least: readonly [own: number, other: number] // odds asked of them, percent
+  readonly needs: readonly number[] // by group: tenths a draft must be worth to it, or the odds are surely too thin
   readonly share: number // percent of the gain there that counts as own
-  readonly gives: Clauses
-  readonly takes: Clauses
-  readonly support: number[] // by group: what the two pledges beside the clauses are worth
-  mine: number // pledges beside the clauses, -1 none
-  theirs: number
-  gainHere: number // over no deal, with these pledges alone
-  gainThere: number
+  readonly beside: Beside
+  readonly giving: number // places of `beside.gives.open` in use
+  readonly taking: number
+  readonly lacks: number[] // by group: what it needs beyond the two pledges that are weighed
   most: number
   best: Package | null
+  pairs: number // pairs of pledges weighed so far
+  leads: number // the pair whose draft leads, 0 a ready one
+  thought: number // when that draft's clauses came to mind
 }
 
 /** Below the worth of any draft worth sending, which is at least a ten-thousandth. A fraction from the start, and the gains
@@ -53,7 +46,11 @@ export const startSearch = (
   drafts: number,
 ): Search => {
   const side = sight.side as 0 | 1
-  const other = side === 0 ? 1 : 0
+  const beside = besideAt(c, sight.trigger, here.values, there.values)
+  const homes = [
+    homeOf(c, sight, side, 'own', sight.spend),
+    homeOf(c, sight, side === 0 ? 1 : 0, 'guess', 0),
+  ] as const
   return {
     c,
     sight,
@@ -62,135 +59,180 @@ export const startSearch = (
     there,
     withoutHere: worthOfTurn(c, sight.trigger, here, -1, -1) | 0,
     withoutThere: worthOfTurn(c, sight.trigger, there, -1, -1) | 0,
-    ownHome: homeOf(c, sight, side, 'own', sight.spend),
-    theirHome: homeOf(c, sight, other, 'guess', 0),
+    homes,
+    least: character.odds,
+    needs: needsOf(c, homes, character.odds),
     share: character.fairness * (1 + drafts),
-    gives: clausesOf(c, sight.offers.give, side, here, there),
-    takes: clausesOf(c, sight.offers.take, other, here, there),
-    support: [],
-    mine: -1,
-    theirs: -1,
-    gainHere: 0,
-    gainThere: 0,
+    beside,
+    giving: openPlaces(beside.gives, sight.offers.give, c.groups.length),
+    taking: openPlaces(beside.takes, sight.offers.take, c.groups.length),
+    lacks: [],
     most: NOTHING_YET,
     best: null,
+    pairs: 0,
+    leads: 0,
+    thought: -1,
   }
 }
 
-const zeros = (length: number): number[] => {
-  const list: number[] = []
-  for (let i = 0; i < length; i += 1) list.push(0)
-  return list
-}
-
-/** Lists of their own, put together at the end: written as one literal with lists inside, this took half the time of a match. */
-const clausesOf = (
+/** No home's odds are better than the chance of any of its groups: what each must be offered for the odds that are asked. Odds of
+ * half a percent round to one, and a draft without odds is worth nothing. */
+const needsOf = (
   c: Compiled,
-  offers: readonly PromiseRef[],
-  giver: 0 | 1,
-  here: Stand,
-  there: Stand,
-): Clauses => {
-  const numbers = [-1]
-  const valuesHere = [0]
-  const valuesThere = [0]
-  const worth = zeros(c.groups.length)
-  const bestWorth = zeros(c.groups.length)
-  let bestHere = 0
-  let bestThere = 0
-  for (const ref of offers) {
-    if (ref.kind !== 'clause') continue
-    const valueHere = here.values.clauses[giver][ref.clause] as number
-    const valueThere = there.values.clauses[giver][ref.clause] as number
-    numbers.push(ref.clause)
-    valuesHere.push(valueHere)
-    valuesThere.push(valueThere)
-    bestHere = Math.max(bestHere, valueHere)
-    bestThere = Math.max(bestThere, valueThere)
-    const worths = c.clauses[ref.clause]!.worth[giver]
-    for (let group = 0; group < worths.length; group += 1) {
-      worth.push(worths[group]!)
-      bestWorth[group] = Math.max(bestWorth[group]!, worths[group]!)
-    }
+  homes: readonly [Home, Home],
+  least: readonly [number, number],
+): readonly number[] => {
+  const needs: number[] = []
+  for (let group = 0; group < c.groups.length; group += 1) needs.push(Number.MIN_SAFE_INTEGER)
+  for (let at = 0; at < 2; at += 1) {
+    const { groups, reached, steps } = homes[at] as Home
+    const chance = Math.max(100 * (least[at] as number), 100) - 50
+    for (let i = 0; i < groups.length; i += 1)
+      needs[groups[i] as number] = Math.ceil((chance * (steps[i] as number)) / FULL) - (reached[i] as number)
   }
-  valuesHere.push(bestHere)
-  valuesThere.push(bestThere)
-  for (let group = 0; group < bestWorth.length; group += 1) worth.push(bestWorth[group]!)
-  return { numbers, here: valuesHere, there: valuesThere, worth }
+  return needs
 }
 
-/** Turns to drafts with these two pledges, -1 for none. */
-export const beginPair = (search: Search, mine: number, theirs: number): void => {
-  const { c, here, sight, support, there } = search
-  search.mine = mine
-  search.theirs = theirs
-  search.gainHere = (worthOfTurn(c, sight.trigger, here, mine, theirs) - search.withoutHere) | 0
-  search.gainThere = (worthOfTurn(c, sight.trigger, there, theirs, mine) - search.withoutThere) | 0
-  for (let group = 0; group < c.groups.length; group += 1) support[group] = 0
-  if (mine >= 0) addWorth(support, c.responses[mine]!.worth)
-  if (theirs >= 0) addWorth(support, c.responses[theirs]!.worth)
+/** Notes the places on offer and the most they are worth; how many there are. */
+const openPlaces = (column: Column, offers: readonly PromiseRef[], groups: number): number => {
+  const { best, clauses, open, worth } = column
+  let count = 0
+  best.fill(0) // what no clause at all is worth
+  for (let at = 0; at < clauses.length; at += 1) {
+    if (!isOnOffer(offers, clauses[at]!)) continue
+    open[count] = at
+    count += 1
+    for (let group = 0; group < groups; group += 1)
+      best[group] = Math.max(best[group]!, worth[at * groups + group]!)
+  }
+  return count
 }
 
-const addWorth = (support: number[], worth: readonly number[]): void => {
-  for (let group = 0; group < worth.length; group += 1) support[group]! += worth[group]!
+const isOnOffer = (offers: readonly PromiseRef[], clause: number): boolean => {
+  if (clause < 0) return true
+  for (let i = offers.length - 1; i >= 0; i -= 1) {
+    const ref = offers[i]!
+    if (ref.kind === 'clause' && ref.clause === clause) return true
+  }
+  return false
 }
 
 // ---- one draft -------------------------------------------------------------------------------------------------------
 
-/** Its gain here, and of the gain there the share that counts: what a draft would be worth if both homes surely passed it. */
-const prospectsOf = (search: Search, gain: number, gainThere: number): number =>
-  (gain + (Math.min(gainThere, gain) * search.share) / 100) | 0
-
-/** Whether no clause of theirs can make a good enough draft beside this one of ours; `ANY`: beside any of ours. */
-export const isHopeless = (search: Search, giving: number): boolean => {
-  const { character, gives, most, takes } = search
-  const mine = giving === ANY ? placeOfBest(gives) : giving
-  const theirs = placeOfBest(takes)
-  const gain = search.gainHere + gives.here[mine]! + takes.here[theirs]!
-  if (gain < character.gain) return true
-  const prospects = prospectsOf(search, gain, search.gainThere + gives.there[mine]! + takes.there[theirs]!)
-  if (prospects <= most) return true
-  const home = oddsOfPair(search, search.ownHome, mine, theirs)
-  if (home < character.odds[0] || (prospects * home * 100) / 10_000 <= most) return true
-  return (prospects * home * oddsOfPair(search, search.theirHome, mine, theirs)) / 10_000 <= most
-}
-export const ANY = -1
-
-/** Weighs the pledges of this search with a clause of either side, by place among `gives` and `takes`. */
-export const considerPair = (search: Search, giving: number, taking: number): void => {
-  const { character, gives, takes } = search
-  const gain = search.gainHere + gives.here[giving]! + takes.here[taking]!
-  if (gain < character.gain) return
-  const prospects = prospectsOf(search, gain, search.gainThere + gives.there[giving]! + takes.there[taking]!)
-  if (prospects <= search.most) return // odds only lessen it
-  const home = oddsOfPair(search, search.ownHome, giving, taking)
-  if (home < character.odds[0] || (prospects * home * 100) / 10_000 <= search.most) return
-  const theirs = oddsOfPair(search, search.theirHome, giving, taking)
-  if (theirs < character.odds[1]) return
-  const worth = (prospects * home * theirs) / 10_000
-  if (worth > search.most) keep(search, worth, pairOf(search, giving, taking))
+/** Weighs two pledges, -1 for none, with whatever clauses may stand beside them. */
+export const weighPair = (search: Search, mine: number, theirs: number): void => {
+  const { beside, c, giving, here, sight, there } = search
+  const { gives, takes } = beside
+  const gainHere = (worthOfTurn(c, sight.trigger, here, mine, theirs) - search.withoutHere) | 0
+  const gainThere = (worthOfTurn(c, sight.trigger, there, theirs, mine) - search.withoutThere) | 0
+  search.pairs += 1
+  noteLacks(search, mine, theirs)
+  const dearest = takes.here[takes.open[0]!]!
+  for (let i = 0; i < giving; i += 1) {
+    const give = gives.open[i]!
+    const gain = gainHere + gives.here[give]!
+    if (isTooLittle(search, gain + dearest)) return // and so is all that follows
+    if (!fallsShort(search, give, -1))
+      weighTakes(search, mine, theirs, give, gain, gainThere + gives.there[give]!)
+  }
 }
 
-const oddsOfPair = (
-  { c, gives, support, takes }: Search,
-  home: Home,
-  giving: number,
-  taking: number,
+/** Without pledges both sides must promise a clause; who may promise but one thing has none beside a pledge. */
+const weighTakes = (
+  search: Search,
+  mine: number,
+  theirs: number,
+  give: number,
+  gainHere: number,
+  gainThere: number,
+): void => {
+  const { beside, sight, taking } = search
+  const { gives, takes } = beside
+  const bare = gives.clauses[give]! < 0
+  for (let j = 0; j < taking; j += 1) {
+    const take = takes.open[j]!
+    const gain = gainHere + takes.here[take]!
+    if (isTooLittle(search, gain)) return
+    const alone = takes.clauses[take]! < 0
+    if (mine < 0 ? bare || alone : sight.offers.most < 2 && !(bare && alone)) continue
+    if (fallsShort(search, give, take)) continue
+    const prospects = prospectsOf(search, gain, gainThere + takes.there[take]!)
+    if (prospects < search.most) continue
+    const worth = worthOver(search, prospects, mine, theirs, give, take)
+    if (worth < search.most || (worth === search.most && !cameBefore(search, give, take))) continue
+    keep(search, worth, packOf(search, mine, theirs, give, take), thoughtAt(search, give, take))
+  }
+}
+
+/** Whether no draft that gains so little here can lead, whatever it brings there and whatever the odds. */
+const isTooLittle = ({ character, most, share }: Search, gain: number): boolean =>
+  gain < character.gain || gain + (gain * share) / 100 < most
+
+const noteLacks = ({ c, lacks, needs }: Search, mine: number, theirs: number): void => {
+  for (let group = 0; group < needs.length; group += 1)
+    lacks[group] = needs[group]! - pledgeWorth(c, mine, group) - pledgeWorth(c, theirs, group)
+}
+
+const pledgeWorth = (c: Compiled, response: number, group: number): number =>
+  response < 0 ? 0 : c.responses[response]!.worth[group]!
+
+/** Whether some group surely stays below what it needs, with this clause of theirs, -1 for the best of each. */
+const fallsShort = ({ beside, lacks }: Search, give: number, take: number): boolean => {
+  const { gives, takes } = beside
+  const groups = lacks.length
+  for (let group = 0; group < groups; group += 1) {
+    const taken = take < 0 ? takes.best[group]! : takes.worth[take * groups + group]!
+    if (gives.worth[give * groups + group]! + taken < lacks[group]!) return true
+  }
+  return false
+}
+
+/** What a draft would be worth if both homes surely passed it: its gain here, and of the gain there the share that counts. */
+const prospectsOf = ({ share }: Search, gain: number, gainThere: number): number =>
+  (gain + (Math.min(gainThere, gain) * share) / 100) | 0
+
+/** Prospects by the odds of both homes; 0 where either has fewer than are asked. */
+const worthOver = (
+  { beside, c, homes, least }: Search,
+  prospects: number,
+  mine: number,
+  theirs: number,
+  give: number,
+  take: number,
 ): number => {
   const groups = c.groups.length
-  let odds = FULL
-  for (let i = 0; i < home.groups.length && odds > 0; i += 1) {
-    const group = home.groups[i]!
-    const worth =
-      support[group]! + gives.worth[giving * groups + group]! + takes.worth[taking * groups + group]!
-    odds = ((odds * chanceOf(home, i, worth)) / FULL) | 0
+  let worth = prospects
+  for (let at = 0; at < 2; at += 1) {
+    const home = homes[at]!
+    let odds = FULL
+    for (let i = 0; i < home.groups.length && odds > 0; i += 1) {
+      const group = home.groups[i]!
+      const clauses = beside.gives.worth[give * groups + group]! + beside.takes.worth[take * groups + group]!
+      const support = clauses + pledgeWorth(c, mine, group) + pledgeWorth(c, theirs, group)
+      odds = ((odds * chanceOf(home, i, support)) / FULL) | 0
+    }
+    const percent = percentOf(odds)
+    if (percent < least[at]!) return 0
+    worth *= percent
   }
-  return percentOf(odds)
+  return worth / 10_000
 }
 
-const pairOf = ({ c, gives, mine, takes, theirs }: Search, giving: number, taking: number): Package => ({
-  give: columnOf(c, mine, gives.numbers[giving]!),
-  take: columnOf(c, theirs, takes.numbers[taking]!),
+const thoughtAt = ({ beside }: Search, give: number, take: number): number =>
+  beside.thought[give * beside.takes.clauses.length + take]!
+
+const cameBefore = (search: Search, give: number, take: number): boolean =>
+  search.leads === search.pairs && thoughtAt(search, give, take) < search.thought
+
+const packOf = (
+  { beside, c }: Search,
+  mine: number,
+  theirs: number,
+  give: number,
+  take: number,
+): Package => ({
+  give: columnOf(c, mine, beside.gives.clauses[give]!),
+  take: columnOf(c, theirs, beside.takes.clauses[take]!),
 })
 
 const columnOf = (c: Compiled, pledge: number, clause: number): readonly PromiseRef[] => {
@@ -200,46 +242,49 @@ const columnOf = (c: Compiled, pledge: number, clause: number): readonly Promise
   return refs
 }
 
-/** Weighs a draft whatever is in it; `pack` as this side would write it. */
-export const considerPackage = (search: Search, pack: Package): void => {
+/** Weighs a draft that stands in the scenario. */
+export const weighReady = (search: Search, ready: Ready): void => {
   const { c, character, here, sight, there } = search
-  const gain = worthOfDeal(c, sight.trigger, here, pack.give, pack.take) - search.withoutHere
+  const { mine, pack, theirs } = ready
+  const gain = worthOfTurn(c, sight.trigger, here, mine, theirs) + ready.here - search.withoutHere
   if (gain < character.gain) return
-  const gainThere = worthOfDeal(c, sight.trigger, there, pack.take, pack.give) - search.withoutThere
-  const prospects = prospectsOf(search, gain, gainThere)
-  if (prospects <= search.most) return
-  const home = oddsOfPackage(search, search.ownHome, pack)
-  const theirs = oddsOfPackage(search, search.theirHome, pack)
-  if (home < character.odds[0] || theirs < character.odds[1]) return
-  const worth = (prospects * home * theirs) / 10_000
-  if (worth > search.most) keep(search, worth, pack)
+  const gainThere = worthOfTurn(c, sight.trigger, there, theirs, mine) + ready.there - search.withoutThere
+  let worth = prospectsOf(search, gain, gainThere)
+  if (worth <= search.most) return
+  for (let home = 0; home < 2; home += 1) {
+    const percent = oddsOfReady(search.homes[home]!, ready)
+    if (percent < search.least[home]!) return
+    worth *= percent
+  }
+  worth /= 10_000
+  if (worth > search.most) keep(search, worth, pack, -1)
 }
 
-const oddsOfPackage = ({ c, sight }: Search, home: Home, { give, take }: Package): number => {
-  const side = sight.side
+const oddsOfReady = (home: Home, { worth }: Ready): number => {
   let odds = FULL
-  home.groups.forEach((group, at) => {
-    let worth = 0
-    for (const ref of give) worth += worthOf(c, ref, side, group)
-    for (const ref of take) worth += worthOf(c, ref, 1 - side, group)
-    odds = ((odds * chanceOf(home, at, worth)) / FULL) | 0
-  })
+  for (let i = 0; i < home.groups.length; i += 1)
+    odds = ((odds * chanceOf(home, i, worth[home.groups[i]!]!)) / FULL) | 0
   return percentOf(odds)
 }
 
 /** The best so far, unless no side may write it or it lay on this turn's table: what was answered is not said twice. */
-const keep = (search: Search, worth: number, pack: Package): void => {
+const keep = (search: Search, worth: number, pack: Package, thought: number): void => {
   const { c, sight } = search
-  if (!isOffered(pack.give, sight.offers.give, sight) || !isOffered(pack.take, sight.offers.take, sight))
+  if (!areOffered(pack.give, sight.offers.give, sight) || !areOffered(pack.take, sight.offers.take, sight))
     return
   if (contradicts(c, pack.give) || contradicts(c, pack.take) || wasOffered(sight, pack)) return
   search.most = worth
   search.best = pack
+  search.leads = search.pairs
+  search.thought = thought
 }
 
 /** Asked last, for few drafts come so far. Of the pairs it is true from the start; a ready draft may name what is in no hand. */
-const isOffered = (refs: readonly PromiseRef[], offered: readonly PromiseRef[], { offers }: Sight): boolean =>
-  refs.length <= offers.most && refs.every(ref => offered.some(one => isSame(one, ref)))
+const areOffered = (
+  refs: readonly PromiseRef[],
+  offered: readonly PromiseRef[],
+  { offers }: Sight,
+): boolean => refs.length <= offers.most && refs.every(ref => offered.some(one => isSame(one, ref)))
 
 const wasOffered = ({ heard, side }: Sight, pack: Package): boolean =>
   heard.offered.some(

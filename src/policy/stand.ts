@@ -3,6 +3,7 @@
 import type { PromiseRef } from '../rules/act.ts'
 import type { Sight } from '../rules/sight.ts'
 import type { Compiled } from '../scenario/compiled.ts'
+import { pledgeIn } from './beside.ts'
 import { HOLD, pledgedBy, stanceOf } from './hand.ts'
 import { halved, pairPlace, SURELY, type Values, worthOfCard } from './values.ts'
 
@@ -81,11 +82,6 @@ export const worthOfDeal = (
   for (const ref of give) if (ref.kind === 'clause') sum += clauses[side][ref.clause]!
   for (const ref of take) if (ref.kind === 'clause') sum += clauses[side === 0 ? 1 : 0][ref.clause]!
   return sum
-}
-
-const pledgeIn = (refs: readonly PromiseRef[]): number => {
-  for (const ref of refs) if (ref.kind === 'pledge') return ref.response
-  return -1
 }
 
 const bestCard = (c: Compiled, stand: Stand, mine: number, foreseen: readonly number[]): number => {

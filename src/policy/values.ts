@@ -29,7 +29,8 @@ export const valuesOf = (c: Compiled, side: 0 | 1, dealt: Dealt, character: Char
   return kept(ofCharacter, key, () => makeValues(c, side, tasteOf(c, side, dealt, character)))
 }
 
-const kept = <K, V>(
+/** What the memo holds under this key, made once. */
+export const kept = <K, V>(
   memo: { get(key: K): V | undefined; set(key: K, value: V): unknown },
   key: K,
   make: () => V,

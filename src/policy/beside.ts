@@ -1,0 +1,123 @@
+// What may lie on the table of a trigger: the scenario's ready drafts, and the clauses that could stand beside two pledges. Laid
+// out once for a trigger and the values of two sides, what brings most first: a search reads from the top and soon may stop.
+import type { Package, PromiseRef } from '../rules/act.ts'
+import { worthOf } from '../rules/ratify.ts'
+import type { Compiled } from '../scenario/compiled.ts'
+import { kept, type Values } from './values.ts'
+
+/** A draft of the scenario's own, as the side that searches would write it. */
+export type Ready = {
+  readonly pack: Package
+  readonly mine: number // pledges, -1 none
+  readonly theirs: number
+  readonly here: number // what its clauses bring here, and there
+  readonly there: number
+  readonly worth: readonly number[] // tenths of support, by group, of the whole draft
+}
+
+/** The clauses one side could put beside its pledge, the dearest to the side that searches first. Parallel lists; one place is
+ * for no clause at all. */
+export type Column = {
+  readonly clauses: Int16Array // -1 none
+  readonly here: Int32Array // what it brings here, and there
+  readonly there: Int32Array
+  readonly worth: Int32Array // tenths of support, place by place, group by group
+  readonly open: Int16Array // for the search that goes on: places on offer, dearest first
+  readonly best: Int32Array // and by group the most that any of those is worth to it
+}
+export type Beside = {
+  readonly ready: readonly Ready[]
+  readonly gives: Column
+  readonly takes: Column
+  readonly thought: Int16Array // by place in `gives`, then in `takes`: when the two come to mind; of equals the first counts
+}
+
+/** A memo of a pure function, but for what is noted of the search that goes on. */
+const known = new WeakMap<Values, WeakMap<Values, Beside[]>>()
+
+export const besideAt = (c: Compiled, trigger: number, here: Values, there: Values): Beside => {
+  const ofHere = kept(known, here, () => new WeakMap<Values, Beside[]>())
+  const ofBoth = kept(ofHere, there, () => [])
+  const found = ofBoth[trigger] ?? layOut(c, trigger, here, there)
+  ofBoth[trigger] = found
+  return found
+}
+
+const layOut = (c: Compiled, trigger: number, here: Values, there: Values): Beside => {
+  const own = here.side
+  const other = own === 0 ? 1 : 0
+  const gives = columnOf(c, trigger, own, here, there)
+  const takes = columnOf(c, trigger, other, here, there)
+  return {
+    ready: (c.triggers[trigger]?.packages ?? []).map(one =>
+      readyOf(c, here, there, one.from === own ? one : { give: one.take, take: one.give }),
+    ),
+    gives,
+    takes,
+    thought: thoughtOf(gives.clauses, takes.clauses),
+  }
+}
+
+const columnOf = (c: Compiled, trigger: number, giver: 0 | 1, here: Values, there: Values): Column => {
+  const value = (values: Values, clause: number): number => values.clauses[giver][clause] ?? 0
+  const clauses = [
+    -1,
+    ...c.clauses.flatMap(({ at, by }, clause) => (by[giver] && at[trigger] === 1 ? [clause] : [])),
+  ].sort((a, b) => value(here, b) - value(here, a) || a - b)
+  return {
+    clauses: Int16Array.from(clauses),
+    here: Int32Array.from(clauses, clause => value(here, clause)),
+    there: Int32Array.from(clauses, clause => value(there, clause)),
+    worth: Int32Array.from(
+      clauses.flatMap(clause => c.groups.map((_, group) => c.clauses[clause]?.worth[giver][group] ?? 0)),
+    ),
+    open: new Int16Array(clauses.length),
+    best: new Int32Array(c.groups.length),
+  }
+}
+
+/** None first, then the same clause from both, one of either side, one for another; each in file order. */
+const thoughtOf = (gives: Int16Array, takes: Int16Array): Int16Array => {
+  const kindOf = (give: number, take: number): number => {
+    if (give === take) return give < 0 ? 0 : 1
+    if (take < 0) return 2
+    return give < 0 ? 3 : 4
+  }
+  const pairs = [...gives].flatMap((give, i) =>
+    [...takes].map((take, j) => ({ give, take, kind: kindOf(give, take), at: i * takes.length + j })),
+  )
+  const order = pairs.sort((a, b) => a.kind - b.kind || a.give - b.give || a.take - b.take)
+  const thought = new Int16Array(order.length)
+  order.forEach(({ at }, when) => {
+    thought[at] = when
+  })
+  return thought
+}
+
+const readyOf = (c: Compiled, here: Values, there: Values, { give, take }: Package): Ready => {
+  const own = here.side
+  const other = own === 0 ? 1 : 0
+  const value = ({ clauses }: Values): number =>
+    clausesIn(give).reduce((sum, clause) => sum + clauses[own][clause]!, 0) +
+    clausesIn(take).reduce((sum, clause) => sum + clauses[other][clause]!, 0)
+  const support = (group: number): number =>
+    give.reduce((sum, ref) => sum + worthOf(c, ref, own, group), 0) +
+    take.reduce((sum, ref) => sum + worthOf(c, ref, other, group), 0)
+  return {
+    pack: { give, take },
+    mine: pledgeIn(give),
+    theirs: pledgeIn(take),
+    here: value(here),
+    there: value(there),
+    worth: c.groups.map((_, group) => support(group)),
+  }
+}
+
+const clausesIn = (refs: readonly PromiseRef[]): number[] =>
+  refs.flatMap(ref => (ref.kind === 'clause' ? [ref.clause] : []))
+
+/** The card that a column pledges, -1 none. */
+export const pledgeIn = (refs: readonly PromiseRef[]): number => {
+  for (const ref of refs) if (ref.kind === 'pledge') return ref.response
+  return -1
+}
