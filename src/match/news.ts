@@ -1,9 +1,13 @@
-// What one subscription has not had yet: the whole view each time, a paper once, a ledger page again when it grew.
-import { ledgerPages } from './pages.ts'
-import { type Paper, papersFor } from './papers.ts'
+// What one subscription has not had yet: the whole view each time, a paper once, a ledger page again when it grew. Most moves
+// bring neither papers nor pages: what they are made from is compared, before anything is made.
+import { chain } from '../kit/check.ts'
+import type { LedgerEntry } from '../rules/ledger.ts'
+import { ledgerPage } from './pages.ts'
+import { type Paper, papersFor, papersKey } from './papers.ts'
 import type { MatchState } from './state.ts'
 import type { LedgerPage, View, Viewer } from './view.ts'
 import { viewFor } from './view-for.ts'
+import { sideOfViewer } from './viewer.ts'
 
 /** What changed for one viewer: the whole view, and the papers and ledger pages that this subscription has not had yet. */
 export type News = {
@@ -12,23 +16,58 @@ export type News = {
   readonly pages: readonly LedgerPage[] // new ones, or ones that changed: a page replaces the one of its slot
 }
 
-/** What a subscription was sent so far; its owner keeps it. */
-export type Had = { readonly papers: Map<string, string>; readonly pages: Map<string, string> }
+/** What a subscription was sent so far, by reference; its owner keeps it. */
+export type Had = {
+  papersKey: string // of the match when papers were last looked for
+  papers: readonly Paper[] // the readable ones at that time
+  pagesKey: string // who reads, and whether it has ended
+  readonly pages: Map<number, { readonly page: readonly LedgerEntry[]; readonly check: number }> // by slot
+}
 
-export const hadNothing = (): Had => ({ papers: new Map(), pages: new Map() })
+const NONE: readonly never[] = []
+
+export const hadNothing = (): Had => ({ papersKey: '', papers: NONE, pagesKey: '', pages: new Map() })
 
 /** The news for this viewer at `now`; notes in `had` what it carries. */
 export function newsFor(match: MatchState, viewer: Viewer, had: Had, now: number): News {
   return {
     view: viewFor(match, viewer, now),
-    papers: papersFor(match, viewer).filter(paper => isNew(had.papers, paper.id, paper.texts)),
-    pages: ledgerPages(match, viewer).filter(page => isNew(had.pages, page.slot, page.lines)),
+    papers: newPapers(match, viewer, had),
+    pages: newPages(match, viewer, had),
   }
 }
 
-function isNew(had: Map<string, string>, id: string, value: unknown): boolean {
-  const text = JSON.stringify(value)
-  if (had.get(id) === text) return false
-  had.set(id, text)
-  return true
+function newPapers(match: MatchState, viewer: Viewer, had: Had): readonly Paper[] {
+  const key = papersKey(match, viewer)
+  if (key === had.papersKey) return NONE
+  const now = papersFor(match, viewer)
+  const before = new Set(had.papers)
+  had.papersKey = key
+  had.papers = now
+  return now.filter(paper => !before.has(paper))
+}
+
+function newPages(match: MatchState, viewer: Viewer, had: Had): readonly LedgerPage[] {
+  const key = `${sideOfViewer(match, viewer)} ${match.flow.phase === 'ended'}`
+  const isSame = key === had.pagesKey
+  had.pagesKey = key
+  const fresh: LedgerPage[] = []
+  for (let slot = 0; slot <= match.world.slot; slot += 1) {
+    const page = match.pages[slot] ?? NONE
+    const known = had.pages.get(slot)
+    if (isSame && known?.page === page) continue
+    const made = ledgerPage(match, viewer, slot)
+    const check = checkOf(made)
+    had.pages.set(slot, { page, check })
+    if (known?.check !== check) fresh.push(made)
+  }
+  return fresh
+}
+
+/** Tells a page that this viewer sees changed from one that only grew by what is another's: that is no news. */
+function checkOf({ lines }: LedgerPage): number {
+  const text = JSON.stringify(lines)
+  let check = chain(0, text.length)
+  for (let at = 0; at < text.length; at += 1) check = chain(check, text.charCodeAt(at))
+  return check
 }

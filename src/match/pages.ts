@@ -6,16 +6,18 @@ import { seesGauge, sideOfViewer } from './viewer.ts'
 
 /** The pages of the slots that have passed and of the one that runs, in order. */
 export function ledgerPages(match: MatchState, viewer: Viewer): readonly LedgerPage[] {
+  return match.pages.flatMap((_, slot) => (slot > match.world.slot ? [] : [ledgerPage(match, viewer, slot)]))
+}
+
+/** The page of one slot. Of the match it reads `pages[slot]`, and whether it has ended; of the viewer the side. */
+export function ledgerPage(match: MatchState, viewer: Viewer, slot: number): LedgerPage {
   const { compiled: c } = match.setup
   const side = sideOfViewer(match, viewer)
   const ended = match.flow.phase === 'ended'
-  return match.pages.flatMap((page, slot) => {
-    if (slot > match.world.slot) return []
-    const lines = page
-      .filter(entry => seesGauge(c, entry.gauge, side, ended))
-      .map(entry => lineOf(match, entry))
-    return [{ slot: c.slots[slot]!.id, lines }]
-  })
+  const lines = (match.pages[slot] ?? [])
+    .filter(entry => seesGauge(c, entry.gauge, side, ended))
+    .map(entry => lineOf(match, entry))
+  return { slot: c.slots[slot]!.id, lines }
 }
 
 function lineOf(match: MatchState, { gauge, by, cause }: LedgerEntry): LedgerLine {

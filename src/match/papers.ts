@@ -18,7 +18,7 @@ import { sideOfViewer } from './viewer.ts'
 
 export type { Paper, Texts } from './texts.ts'
 
-/** Every text this viewer may read now, ids unique, in a steady order. */
+/** Every text this viewer may read now, ids unique, in a steady order. The same text is the same object in every match. */
 export function papersFor(match: MatchState, viewer: Viewer): readonly Paper[] {
   const scenario = match.setup.loaded.scenario
   const own = sideOfViewer(match, viewer)
@@ -35,14 +35,37 @@ export function papersFor(match: MatchState, viewer: Viewer): readonly Paper[] {
   return [...papers.values()]
 }
 
+/** All that `papersFor` reads of a match and a viewer: where it has not changed, neither have the papers. */
+export function papersKey(match: MatchState, viewer: Viewer): string {
+  const { world, flow } = match
+  const { slot, trigger, played } = world
+  const end = flow.phase === 'ended' ? world.ending : -2
+  const desk = viewer.kind === 'facilitator' ? 1 : 0
+  return `${sideOfViewer(match, viewer)} ${desk} ${slot} ${trigger} ${played.length} ${end}`
+}
+
 type Adder = (id: string, text: Text | undefined, alternate?: number) => void
 
 function adder(scenario: Scenario, own: number, papers: Map<string, Paper>): Adder {
   return (id, text, alternate = 0) => {
     if (text === undefined) return
     const order: Order = own === -1 ? (alternate % 2 === 0 ? 0 : 1) : own === 0 ? 0 : 1
-    papers.set(id, { id, texts: textsOf(scenario, text, order) })
+    papers.set(id, paperOf(scenario, id, text, order))
   }
+}
+
+type Made = { readonly text: Text; readonly paper: Paper }
+// Papers already made, by scenario, order and id: a class has many readers of one file. A cache of a pure function, nothing else.
+const made = new WeakMap<Scenario, readonly [Map<string, Made>, Map<string, Made>]>()
+
+function paperOf(scenario: Scenario, id: string, text: Text, order: Order): Paper {
+  const orders = made.get(scenario) ?? ([new Map(), new Map()] as const)
+  made.set(scenario, orders)
+  const known = orders[order].get(id)
+  if (known?.text === text) return known.paper
+  const paper = { id, texts: textsOf(scenario, text, order) }
+  orders[order].set(id, { text, paper })
+  return paper
 }
 
 /** Where nobody has a seat the order of names alternates, by the trigger's place in the file. */

@@ -69,8 +69,20 @@ type Opening = { readonly world: World; readonly pages: MatchState['pages']; rea
 export type Draft = { -readonly [K in keyof MatchState]: MatchState[K] } & { at: number }
 
 export function makeSetup(loaded: Loaded, options: Options, seed: string): Setup {
-  const compiled = compile(loaded, { off: options.off ?? [] })
+  const compiled = compiledOf(loaded, options.off ?? [])
   return { loaded, compiled, options, seed, play: makePlay(compiled, options, seed) }
+}
+
+// Tables already compiled, by scenario: frozen, and shared by every match of it. A cache of a pure function, nothing else.
+const tables = new WeakMap<Loaded, Map<string, Compiled>>()
+
+function compiledOf(loaded: Loaded, off: readonly string[]): Compiled {
+  const known = tables.get(loaded) ?? new Map<string, Compiled>()
+  tables.set(loaded, known)
+  const key = [...off].sort().join()
+  const compiled = known.get(key) ?? compile(loaded, { off })
+  known.set(key, compiled)
+  return compiled
 }
 
 /** The match before its first entry. Options are those of `checkOptions`. */

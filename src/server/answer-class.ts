@@ -29,6 +29,25 @@ export function tellSoon(session: Session): void {
   })
 }
 
+const TELL_EVERY = 250 // milliseconds between two tellings of how the matches stand, in which people move all the time
+const resting = new Map<Session, { isMore: boolean }>()
+
+/** Tells the class now; what happens in the next moments is told together at their end. */
+export function tellInTurn(session: Session): void {
+  const rest = resting.get(session)
+  if (rest) {
+    rest.isMore = true
+    return
+  }
+  const fresh = { isMore: false }
+  resting.set(session, fresh)
+  tellSoon(session)
+  session.host.clock.after(TELL_EVERY, () => {
+    resting.delete(session)
+    if (fresh.isMore && session.known) tellInTurn(session)
+  })
+}
+
 async function tell(session: Session, known: Known): Promise<void> {
   const { holder, authority } = known
   if (personIn(known)?.state === 'removed')

@@ -3,7 +3,7 @@ import type { ClassRefusal } from '../classroom/acts.ts'
 import { isFull } from '../classroom/change.ts'
 import { codeMeant } from '../classroom/code.ts'
 import type { Answer, HostRefusal } from '../net/protocol.ts'
-import { endSession, tellSoon } from './answer-class.ts'
+import { endSession, tellInTurn, tellSoon } from './answer-class.ts'
 import type { ClassAuthority } from './class-authority.ts'
 import { isFitName } from './names.ts'
 import { type Message, no, type Session } from './session.ts'
@@ -94,7 +94,7 @@ function take(session: Session, authority: ClassAuthority, holder: Holder): void
   session.tell = tell
   session.undos = [
     authority.subscribe(tell),
-    ...(holder.role === 'person' ? [] : [authority.follow(tell)]),
+    ...(holder.role === 'person' ? [] : [authority.follow(() => tellInTurn(session))]),
     session.presence.enter(holder, { replaced, changed: tell }),
   ]
   tell()

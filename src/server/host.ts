@@ -51,6 +51,7 @@ export type Host = {
   readonly wrongCodes: (id: string) => Bucket
   readonly tokens: Tokens
   readonly texts: Texts
+  readonly clock: Clock
   readonly close: () => Promise<void>
 }
 
@@ -214,6 +215,7 @@ function makeHost(parts: HostParts, downtime: number) {
     sweep,
     tokens,
     texts,
+    clock,
     close: async () => {
       for (const stop of undo) stop()
       for (const opened of open.values()) (await opened)?.close()

@@ -1,4 +1,6 @@
-// The event store on SQLite: WAL, a sync to disk at every commit, the appends of one tick in one transaction.
+// The event store on SQLite: WAL, and nothing is told as written before it is synced to the disk. What comes in while the disk is
+// busy is one transaction and one sync; the sync runs beside the host, which goes on working meanwhile.
+import { closeSync, fdatasync, openSync } from 'node:fs'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import type { Database, Event, EventStore, Shelf, ShelfKind } from './events.ts'
 
@@ -17,7 +19,8 @@ export type SqliteDatabase = Database & {
 export function openSqlite(path: string): SqliteDatabase {
   const db = new DatabaseSync(path)
   makeTables(db)
-  const commit = committer(db)
+  const disk = syncerOf(db, path)
+  const commit = committer(db, disk.sync)
   return {
     events: eventsIn(db, commit),
     shelf: shelfIn(db, commit),
@@ -28,13 +31,14 @@ export function openSqlite(path: string): SqliteDatabase {
       await commit(() => true)
       db.exec('pragma wal_checkpoint(truncate)')
       db.close()
+      disk.close()
     },
   }
 }
 
 function makeTables(db: DatabaseSync): void {
   db.exec('pragma journal_mode = wal')
-  db.exec('pragma synchronous = full')
+  db.exec('pragma synchronous = normal') // SQLite syncs at its checkpoints; each commit is synced by `syncerOf`
   db.exec('pragma secure_delete = on') // what is deleted is gone from the file
   db.exec('pragma busy_timeout = 5000')
   db.exec(
@@ -46,27 +50,46 @@ function makeTables(db: DatabaseSync): void {
   db.exec('create index if not exists shelf_owner on shelf (owner, kind)')
 }
 
+type Disk = { readonly sync: () => Promise<void>; readonly close: () => void }
+
+/** Resolves when everything committed so far is on the disk: the sync that `synchronous = full` makes, off the host's thread. */
+function syncerOf(db: DatabaseSync, path: string): Disk {
+  if (path === ':memory:') return { sync: async () => {}, close: () => {} }
+  db.exec('begin immediate; rollback') // the log's file is there from here on, and stays until the database is closed
+  const file = openSync(`${path}-wal`, 'r+')
+  return {
+    sync: () => new Promise((done, failed) => fdatasync(file, why => (why ? failed(why) : done()))),
+    close: () => closeSync(file),
+  }
+}
+
 type Commit = (run: () => boolean) => Promise<boolean>
 
-/** Gathers the writes of one tick and commits them together; each learns whether it is on the disk. */
-function committer(db: DatabaseSync): Commit {
+/** Gathers writes and commits them together, one batch after the other; each learns whether it is on the disk. */
+function committer(db: DatabaseSync, sync: () => Promise<void>): Commit {
   let waiting: Work[] = []
-  const flush = () => {
+  let isBusy = false
+  const flush = async () => {
     const batch = waiting
     waiting = []
     try {
       const written = inTransaction(db, () => batch.map(work => work.run()))
+      await sync()
       batch.forEach((work, at) => {
         work.done(written[at] === true)
       })
     } catch (why) {
       for (const work of batch) work.failed(why)
     }
+    isBusy = waiting.length > 0
+    if (isBusy) void flush()
   }
   return run =>
     new Promise((done, failed) => {
-      if (waiting.length === 0) setImmediate(flush)
       waiting.push({ run, done, failed })
+      if (isBusy) return
+      isBusy = true
+      setImmediate(() => void flush())
     })
 }
 

@@ -1,221 +1,140 @@
-// The class host under load, on the machine it shares with the load: joins from one address, live matches over real sockets with a
-// durable move a second a seat, what a reveal takes beside a bare Socket.IO echo at the same rate, memory, and a restart.
-// `node tests/bench/host.bench.ts [MATCHES] [RESTARTED]`
-import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+// The class host under load, on the machine it shares with the load: joins from one address; live matches over real sockets with a
+// durable move a second a seat, in rising numbers, and what a reveal takes; the bare transports beside it at the same rate; memory
+// a match; and a restart. `node tests/bench/host.bench.ts [MATCHES] [SECONDS]`; variables: SCENARIO, ONLY=load|bare|restart|joins.
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { Server } from 'socket.io'
-import { io } from 'socket.io-client'
 import { MOST_MATCHES } from '../../src/classroom/acts.ts'
 import { usualSettings } from '../../src/classroom/settings.ts'
-import type { Move } from '../../src/match/moves.ts'
-import type { View } from '../../src/match/view.ts'
 import { shipped } from '../match/support.ts'
 import { hostInside } from '../server/inside.ts'
-import { type Device, deviceWith, freshFolder, freshRef, joinAs, makeClass, tidy } from '../server/support.ts'
+import { freshFolder, freshRef, joinAs, makeClass, tidy } from '../server/support.ts'
+import { bare } from './bare.ts'
+import { type BenchHost, benchHost, type Crowd, played, seated, type Used } from './host-load.ts'
 
-const MATCHES = Number(process.argv[2] ?? 100)
-const RESTARTED = Number(process.argv[3] ?? 200)
+const MATCHES = Number(process.argv[2] ?? 1000)
+const SECONDS = Number(process.argv[3] ?? 20)
+const SCENARIO = process.env['SCENARIO'] ?? 'low-ebb'
+const ONLY = process.env['ONLY']
+const SHARES = [0.1, 0.25, 0.5, 0.75, 1]
+const RESTARTED = 200
 const ENTRIES = 500
 const JOINS = 60
 const SECOND = 1000
-const SELECTS = 5 // moves in a commitment before it is sealed
-const HOST = fileURLToPath(new URL('../soak/host-process.ts', import.meta.url))
+const AIM = 50 // milliseconds, p99 from the second seal to the reveal
 
 const wait = (milliseconds: number) => new Promise<void>(done => setTimeout(done, milliseconds))
+const round = (value: number, places = 1): number => Math.round(value * 10 ** places) / 10 ** places
 const at = (list: readonly number[], part: number): number => {
   const sorted = [...list].sort((a, b) => a - b)
-  return Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0) * 10) / 10
-}
-
-/** Resident kilobytes of a process; 0 where the system does not say. */
-function memoryOf(pid: number): number {
-  try {
-    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0)
-  } catch {
-    return 0
-  }
+  return round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0)
 }
 
 // ---- under load --------------------------------------------------------------------------------------------------------
 
-type Tally = { moves: number; refused: number; moveTook: number[]; revealTook: number[]; biggest: number }
-
-async function underLoad() {
-  const folder = freshFolder()
-  const child = spawn(process.execPath, [HOST, folder, '0'], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const port = await new Promise<string>(done => child.stdout.once('data', data => done(String(data).trim())))
-  const url = `http://127.0.0.1:${port}`
-  const joins = await manyJoins(url)
-  const before = memoryOf(child.pid!)
-  const devices = await seated(url)
-  const tally: Tally = { moves: 0, refused: 0, moveTook: [], revealTook: [], biggest: 0 }
-  const echo = await startEcho()
-  await Promise.all([...devices.map(device => playOn(device, tally)), echo.run()])
-  const withSockets = memoryOf(child.pid!)
-  for (const { link } of devices) link.close()
+async function underLoad(): Promise<void> {
+  const host = await benchHost((process.env['HOST_OPTIONS'] ?? '').split(' ').filter(Boolean))
+  const before = await host.used()
+  const crowd = await seated(host.url, MATCHES, SCENARIO)
+  await wait(2 * SECOND)
+  await memory(host, before, crowd, 'all seated, nothing played')
+  let most = 0
+  for (const share of SHARES) {
+    const live = Math.round(MATCHES * share)
+    const p99 = await rung(host, crowd, live)
+    if (p99 <= AIM) most = live
+    await wait(SECOND)
+  }
+  console.log(`most live matches with a reveal within ${AIM} ms (p99): ${most}`)
+  await memory(host, before, crowd, 'played')
+  for (const { client } of crowd.seats) client.close()
+  for (const desk of crowd.desks) desk.close()
   await wait(3 * SECOND)
-  const without = memoryOf(child.pid!)
-  child.kill('SIGKILL')
-  echo.close()
-  tidy(folder)
-  console.table({
-    [`${JOINS} joins in 10 s`]: { refused: joins.refused, 'p99, ms': at(joins.took, 0.99) },
-    'a move stored': {
-      count: tally.moves,
-      refused: tally.refused,
-      'p50, ms': at(tally.moveTook, 0.5),
-      'p99, ms': at(tally.moveTook, 0.99),
-    },
-    'second seal to reveal': {
-      count: tally.revealTook.length,
-      'p50, ms': at(tally.revealTook, 0.5),
-      'p99, ms': at(tally.revealTook, 0.99),
-    },
-    'bare Socket.IO echo': {
-      count: echo.took.length,
-      'p50, ms': at(echo.took, 0.5),
-      'p99, ms': at(echo.took, 0.99),
-    },
-  })
-  const perMatch = (kilobytes: number) => Math.round((kilobytes - before) / MATCHES)
-  console.table([
-    {
-      matches: MATCHES,
-      'largest view, characters': tally.biggest,
-      'KB a match with sockets': perMatch(withSockets),
-      'KB a match without': perMatch(without),
-    },
-  ])
+  await memory(host, before, crowd, 'all sockets closed')
+  host.close()
 }
 
-async function manyJoins(url: string) {
-  const made = await makeClass(url)
+/** The first `live` matches play; the others look on. */
+async function rung(host: BenchHost, { seats, desks }: Crowd, live: number): Promise<number> {
+  const playing = seats.slice(0, 2 * live)
+  const bytes = () => [...seats.map(one => one.client), ...desks].reduce((sum, one) => sum + one.bytes(), 0)
+  const [used, mine, received] = [await host.used(), process.cpuUsage(), bytes()]
+  const began = performance.now()
+  const tally = await played(playing, SECONDS)
+  const took = (performance.now() - began) / SECOND
+  const own = process.cpuUsage(mine)
+  const cpu = (await host.used()).cpu - used.cpu
+  const moves = Math.max(1, tally.moves)
+  const reveal = at(tally.revealTook, 0.99)
+  console.table([
+    {
+      'live matches': live,
+      'moves a second': round(tally.moves / took),
+      refused: tally.refused,
+      late: tally.late,
+      'stored p50, ms': at(tally.moveTook, 0.5),
+      'stored p99, ms': at(tally.moveTook, 0.99),
+      reveals: tally.revealTook.length,
+      'reveal p50, ms': at(tally.revealTook, 0.5),
+      'reveal p99, ms': reveal,
+      'host, µs a move': round(cpu / moves, 0),
+      'load, µs a move': round((own.user + own.system) / moves, 0),
+      'host, % of a core': round(cpu / took / 10_000, 0),
+      'bytes a move': round((bytes() - received) / moves, 0),
+      'largest view': tally.biggest,
+    },
+  ])
+  return tally.revealTook.length > 0 ? reveal : 0
+}
+
+async function memory(host: BenchHost, before: Used, crowd: Crowd, when: string): Promise<void> {
+  const now = await host.used()
+  const perMatch = (key: keyof Used) => round((now[key] - before[key]) / 1024 / (crowd.seats.length / 2), 0)
+  console.table({
+    [when]: { 'resident KB a match': perMatch('rss'), 'heap KB a match': perMatch('heapUsed') },
+  })
+}
+
+// ---- joins -------------------------------------------------------------------------------------------------------------
+
+async function manyJoins(): Promise<void> {
+  const host = await benchHost()
+  const made = await makeClass(host.url)
   const took: number[] = []
   let refused = 0
   const all = Array.from({ length: JOINS }, async (_, number) => {
     await wait((number * 10 * SECOND) / JOINS)
     const asked = performance.now()
-    await joinAs(url, made.code, `P${number}`).catch(() => {
+    await joinAs(host.url, made.code, `P${number}`).catch(() => {
       refused += 1
     })
     took.push(performance.now() - asked)
   })
   await Promise.all(all)
-  return { refused, took }
+  console.table({ [`${JOINS} joins in 10 s from one address`]: { refused, 'p99, ms': at(took, 0.99) } })
+  host.close()
 }
 
-/** Two people a match, in as many classes as that takes, all begun. */
-async function seated(url: string): Promise<readonly Device[]> {
-  const devices: Device[] = []
-  const loaded = shipped('first-contact')
-  const [one, two] = loaded.scenario.sides.map(side => side.id) as [string, string]
-  for (let left = MATCHES; left > 0; left -= 50) {
-    const made = await makeClass(url, { pace: 'own' })
-    const desk = await deviceWith(url, made.facilitator)
-    const count = Math.min(50, left)
-    for (let seat = 0; seat < 2 * count; seat += 1) {
-      const { token, person } = await joinAs(url, made.code, `P${seat}`)
-      const place = {
-        kind: 'place',
-        person,
-        match: (seat >> 1) + 1,
-        side: seat % 2 === 0 ? one : two,
-      } as const
-      await desk.act(place)
-      devices.push(await deviceWith(url, token))
-    }
-    await desk.act({ kind: 'start' })
-    desk.link.close()
-  }
-  return devices
-}
+// ---- the bare transports -----------------------------------------------------------------------------------------------
 
-/** One move a second until the match is over. */
-async function playOn(device: Device, tally: Tally): Promise<void> {
-  const view0 = await device.until(view => view.phase === 'play' && view.me?.seat != null)
-  const transport = device.link.match(String(view0.me!.seat!.match))
-  const seen: { view: View | null; sealedAt: number | null } = { view: null, sealedAt: null }
-  transport.subscribe(({ view }) => {
-    tally.biggest = Math.max(tally.biggest, JSON.stringify(view).length)
-    if (seen.sealedAt !== null && view.phase === 'reveal') {
-      tally.revealTook.push(performance.now() - seen.sealedAt)
-      seen.sealedAt = null
-    }
-    seen.view = view
-  })
-  await wait(Math.random() * SECOND)
-  let selects = 0
-  for (;;) {
-    await wait(SECOND)
-    const { view } = seen
-    if (!view) continue
-    if (view.phase === 'ended') return
-    selects = view.phase === 'commitment' ? selects + 1 : 0
-    const move = moveFor(view, selects)
-    if (!move) continue
-    const isSecond = move.kind === 'seal' && view.sealed.length === 1
-    if (isSecond) seen.sealedAt = performance.now()
-    const asked = performance.now()
-    const ack = await transport.send({ ref: freshRef(), turn: view.turn, phase: view.phase, move })
-    tally.moveTook.push(performance.now() - asked)
-    if (ack.ok) tally.moves += 1
-    else {
-      tally.refused += 1
-      seen.sealedAt = null
+async function beside(): Promise<void> {
+  const rows: Record<string, object> = {}
+  for (const [name, kind] of [
+    ['bare ws, echo', 'ws'],
+    ['bare Socket.IO, pairs', 'socket.io'],
+  ] as const) {
+    const { messages, took } = await bare(kind, 2 * MATCHES, SECONDS, 'x'.repeat(200))
+    rows[name] = {
+      connections: 2 * MATCHES,
+      'messages a second': round(messages / SECONDS),
+      'p50, ms': at(took, 0.5),
+      'p99, ms': at(took, 0.99),
     }
   }
-}
-
-function moveFor({ phase, own }: View, selects: number): Move | null {
-  if (phase !== 'commitment') return { kind: 'ready' }
-  const card = own?.hand[selects % (own.hand.length || 1)]
-  if (!card || own?.sealed) return null
-  return selects > SELECTS
-    ? { kind: 'seal', response: card.id, word: true }
-    : { kind: 'select', response: card.id }
-}
-
-/** As many bare connections as there are seats, one message a second each. */
-async function startEcho() {
-  const server = createServer()
-  const sockets = new Server(server)
-  sockets.on('connection', socket =>
-    socket.on('say', (text: unknown, reply: (text: unknown) => void) => reply(text)),
-  )
-  await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const clients = Array.from({ length: 20 }, () => io(url, { forceNew: true } as never))
-  const took: number[] = []
-  return {
-    took,
-    run: () =>
-      Promise.all(
-        clients.map(async client => {
-          for (let count = 0; count < 30; count += 1) {
-            await wait(SECOND)
-            const asked = performance.now()
-            await client
-              .timeout(5000)
-              .emitWithAck('say', 'x'.repeat(200))
-              .catch(() => null)
-            took.push(performance.now() - asked)
-          }
-        }),
-      ),
-    close: () => {
-      for (const client of clients) client.disconnect()
-      void sockets.close()
-    },
-  }
+  console.table(rows)
 }
 
 // ---- a restart ---------------------------------------------------------------------------------------------------------
 
-async function restart() {
+async function restart(): Promise<void> {
   const folder = freshFolder()
   const path = join(folder, 'classes.db')
   const inside = await hostInside(path)
@@ -250,11 +169,11 @@ async function restart() {
   const again = await hostInside(path)
   const took = performance.now() - began
   const streams = (await again.database.events.list('match:')).length
-  console.table([{ matches: streams, 'entries a match': ENTRIES, 'restart, s': Math.round(took) / 1000 }])
+  console.table([{ matches: streams, 'entries a match': ENTRIES, 'restart, s': round(took / SECOND, 2) }])
   await again.close()
   tidy(folder)
 }
 
-await restart()
-await underLoad()
+const PARTS = { joins: manyJoins, restart, load: underLoad, bare: beside } as const
+for (const [name, part] of Object.entries(PARTS)) if (ONLY === undefined || ONLY === name) await part()
 process.exit()

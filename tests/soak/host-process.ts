@@ -1,4 +1,5 @@
-// A host in a process of its own, to be killed: its folder and port are its arguments. Prints its port when it answers.
+// A host in a process of its own, to be killed: its folder and port are its arguments. Prints its port when it answers. A parent
+// that asks is told what it has used so far.
 import { POLICIES } from '../../src/policy/named.ts'
 import { startHost } from '../../src/server/start.ts'
 
@@ -14,3 +15,11 @@ const started = await startHost({
 })
 if (!started.ok) throw new Error(`rules ${started.error.rules}`)
 console.log(started.value.port)
+
+/** Bytes after a collection where the process was started with one, microseconds of its processor. */
+process.on('message', () => {
+  globalThis.gc?.()
+  const { rss, heapUsed, external } = process.memoryUsage()
+  const { user, system } = process.cpuUsage()
+  process.send?.({ rss, heapUsed, external, cpu: user + system })
+})

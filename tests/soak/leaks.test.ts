@@ -2,7 +2,7 @@
 // faults of a host, each of which sends one secret to one wrong viewer.
 import { beforeAll, describe, expect, it } from 'vitest'
 import { classViewFor } from '../../src/classroom/view.ts'
-import { newsFor } from '../../src/match/news.ts'
+import { hadNothing, newsFor } from '../../src/match/news.ts'
 import type { Viewer } from '../../src/match/view.ts'
 import type { HostMessage } from '../../src/net/protocol.ts'
 import type { To } from './leaks.ts'
@@ -11,7 +11,7 @@ import { type Fault, type Searched, searchLessons } from './secret-lesson.ts'
 
 type News = Extract<HostMessage, { type: 'news' }>
 type ClassNews = Extract<HostMessage, { type: 'class' }>
-const NOTHING = () => ({ papers: new Map<string, string>(), pages: new Map<string, string>() })
+const NOTHING = hadNothing
 
 const inNews =
   (who: (to: To) => boolean, change: (message: News, lesson: Lesson, to: To) => object): Fault =>

@@ -1,11 +1,14 @@
 // A person who plays whatever the view offers, as fast as it is answered: many small moves, so that a fault hits one on its way.
 // And the audit: what was acknowledged is in the stream, once.
-import type { Entry, Move } from '../../src/match/moves.ts'
+import type { Entry } from '../../src/match/moves.ts'
 import type { View } from '../../src/match/view.ts'
 import type { EventStore } from '../../src/server/events.ts'
 import type { Device } from '../server/support.ts'
+import { moveOf } from './moves.ts'
 
 export type Acknowledged = { readonly match: string; readonly ref: string }
+
+const GOING = 0.04 // of moves carry the turn on: a match of three turns lasts some hundred moves
 
 /** Plays until it is stopped; notes every move that was acknowledged. */
 export function startPlayer(
@@ -29,7 +32,11 @@ export function startPlayer(
         await wait(20)
         continue
       }
-      const move = moveFor(view, random)
+      const move = moveOf(view, random, GOING)
+      if (move === null) {
+        await wait(Math.max(5, pause))
+        continue
+      }
       const ref = `${name}-move-${count}`
       const asked = performance.now()
       const ack = await transport.send({ ref, turn: view.turn, phase: view.phase, move }).catch(() => null)
@@ -44,18 +51,6 @@ export function startPlayer(
       stopped = true
     },
   }
-}
-
-function moveFor(view: View, random: () => number): Move {
-  const { own, phase } = view
-  if (own === null || phase === 'ended') return { kind: 'help' }
-  if (phase !== 'commitment') return random() < 0.02 ? { kind: 'ready' } : { kind: 'help' }
-  if (own.sealed !== null) return { kind: 'help' }
-  const card = own.hand[Math.floor(random() * own.hand.length)]
-  if (!card) return { kind: 'help' }
-  return random() < 0.05
-    ? { kind: 'seal', response: card.id, word: true }
-    : { kind: 'select', response: card.id }
 }
 
 export type Audit = {
