@@ -1,19 +1,20 @@
-// What one subscription has not had yet: the whole view each time, a paper once, a ledger page again when it grew. Most moves
-// bring neither papers nor pages: what they are made from is compared, before anything is made.
+// What one subscription has not had yet: the whole view each time, a paper and a reveal once, a ledger page again when it grew.
+// Most moves bring none of them: what they are made from is compared, before anything is made.
 import { chain } from '../kit/check.ts'
 import type { LedgerEntry } from '../rules/ledger.ts'
 import { ledgerPage } from './pages.ts'
 import { type Paper, papersFor, papersKey } from './papers.ts'
 import type { MatchState } from './state.ts'
-import type { LedgerPage, View, Viewer } from './view.ts'
+import type { LedgerPage, RevealView, View, Viewer } from './view.ts'
 import { viewFor } from './view-for.ts'
 import { sideOfViewer } from './viewer.ts'
 
-/** What changed for one viewer: the whole view, and the papers and ledger pages that this subscription has not had yet. */
+/** What changed for one viewer: the whole view, and the papers, ledger pages and reveals that this subscription has not had yet. */
 export type News = {
   readonly view: View
   readonly papers: readonly Paper[] // new ones, or ones whose text changed
   readonly pages: readonly LedgerPage[] // new ones, or ones that changed: a page replaces the one of its slot
+  readonly reveals: readonly RevealView[] // every viewer is told the same
 }
 
 /** What a subscription was sent so far, by reference; its owner keeps it. */
@@ -22,11 +23,18 @@ export type Had = {
   papers: readonly Paper[] // the readable ones at that time
   pagesKey: string // who reads, and whether it has ended
   readonly pages: Map<number, { readonly page: readonly LedgerEntry[]; readonly check: number }> // by slot
+  reveals: number // how many
 }
 
 const NONE: readonly never[] = []
 
-export const hadNothing = (): Had => ({ papersKey: '', papers: NONE, pagesKey: '', pages: new Map() })
+export const hadNothing = (): Had => ({
+  papersKey: '',
+  papers: NONE,
+  pagesKey: '',
+  pages: new Map(),
+  reveals: 0,
+})
 
 /** The news for this viewer at `now`; notes in `had` what it carries. */
 export function newsFor(match: MatchState, viewer: Viewer, had: Had, now: number): News {
@@ -34,6 +42,7 @@ export function newsFor(match: MatchState, viewer: Viewer, had: Had, now: number
     view: viewFor(match, viewer, now),
     papers: newPapers(match, viewer, had),
     pages: newPages(match, viewer, had),
+    reveals: newReveals(match, had),
   }
 }
 
@@ -45,6 +54,13 @@ function newPapers(match: MatchState, viewer: Viewer, had: Had): readonly Paper[
   had.papersKey = key
   had.papers = now
   return now.filter(paper => !before.has(paper))
+}
+
+/** They are only ever added to. */
+function newReveals({ told }: MatchState, had: Had): readonly RevealView[] {
+  const fresh = had.reveals < told.length ? told.slice(had.reveals) : NONE
+  had.reveals = told.length
+  return fresh
 }
 
 function newPages(match: MatchState, viewer: Viewer, had: Had): readonly LedgerPage[] {

@@ -14,6 +14,7 @@ import { type Flow, startFlow } from './flow.ts'
 import type { Entry, PackageIds, SeatMove } from './moves.ts'
 import type { Options, Seat } from './options.ts'
 import { startTiming, type Timing } from './timing.ts'
+import type { RevealView } from './view.ts'
 
 /** Rises with any change of outcomes: a log of another number is not refolded. */
 export const RULES_VERSION = 1
@@ -57,6 +58,7 @@ export type MatchState = {
   readonly beforeBy: number // its writer, -1
   readonly settled: readonly number[] // promises the last reveal settled
   readonly outcome: number // of the last reveal, -1 none
+  readonly told: readonly RevealView[] // what every reveal so far told, in order
   readonly pages: readonly (readonly LedgerEntry[])[] // by slot
   readonly said: readonly Said[] // of this turn
   readonly calls: readonly Call[] // of this turn
@@ -108,6 +110,7 @@ export function newMatch(setup: Setup): MatchState {
     beforeBy: -1,
     settled: [],
     outcome: -1,
+    told: [],
     pages: compiled.slots.map(() => []),
     said: [],
     calls: [],

@@ -8,6 +8,7 @@ import { TABLES } from '../scenario/vocabulary.ts'
 import { advance, type Facts, type FlowEvent } from './flow.ts'
 import { type Draft, type MatchState, sinkOf } from './state.ts'
 import { phaseTiming } from './timing.ts'
+import { revealView } from './view-turn.ts'
 
 export const SIDES = [0, 1] as const
 
@@ -34,6 +35,8 @@ function openEnvelopes(draft: Draft): void {
   const { settled, outcome } = reveal(compiled, play, draft.world, sinkOf(draft))
   draft.settled = settled.map(one => one.promise)
   draft.outcome = outcome
+  const told = revealView(draft)
+  if (told) draft.told = [...draft.told, told]
 }
 
 /** Ends the phase that stands, by what has come true. Commitment ends by its envelopes, never here. */

@@ -125,6 +125,15 @@ const page = z.strictObject({
     }),
   ),
 })
+const reveal = z.strictObject({
+  slot: z.string(),
+  trigger: z.string(),
+  responses: z.record(z.string(), z.string()),
+  stances: z.record(z.string(), z.string()),
+  promises: z.array(z.strictObject({ id: z.string(), state: z.enum(['kept', 'broken', 'suspended']) })),
+  outcome: z.int(),
+  sealedByClock: z.array(z.string()),
+})
 const classView = z.looseObject({
   revision: count,
   phase: z.enum(['lobby', 'play', 'debrief', 'over']),
@@ -139,6 +148,7 @@ export const hostMessageSchema = z.discriminatedUnion('type', [
     view,
     papers: z.array(paper),
     pages: z.array(page),
+    reveals: z.array(reveal),
   }),
   z.strictObject({
     type: z.literal('class'),

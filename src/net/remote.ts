@@ -47,6 +47,7 @@ type Had = {
   view: News['view'] | null
   papers: Map<string, News['papers'][number]>
   pages: Map<string, News['pages'][number]>
+  reveals: Map<string, News['reveals'][number]>
 }
 type Watching = {
   readonly message: Extract<DeviceMessage, { type: 'watch' }>
@@ -165,6 +166,7 @@ export function linkOver(wire: Wire, token: string): HostLink {
     one.had.view = news.view
     for (const paper of news.papers) one.had.papers.set(paper.id, paper)
     for (const page of news.pages) one.had.pages.set(page.slot, page)
+    for (const reveal of news.reveals) one.had.reveals.set(reveal.slot, reveal)
     for (const listener of one.listeners) listener(news)
   }
 
@@ -226,7 +228,7 @@ export function linkOver(wire: Wire, token: string): HostLink {
     const one = known ?? {
       message,
       listeners: new Set<(news: News) => void>(),
-      had: { view: null, papers: new Map(), pages: new Map() },
+      had: { view: null, papers: new Map(), pages: new Map(), reveals: new Map() },
     }
     one.listeners.add(listener)
     if (!known) {
@@ -237,6 +239,7 @@ export function linkOver(wire: Wire, token: string): HostLink {
         view: one.had.view,
         papers: [...one.had.papers.values()],
         pages: [...one.had.pages.values()],
+        reveals: [...one.had.reveals.values()],
       })
     }
     return () => {
@@ -268,6 +271,7 @@ function inOrder(had: Had, news: News): News {
     view: had.view,
     papers: news.papers.filter(paper => !had.papers.has(paper.id)),
     pages: news.pages.filter(page => !had.pages.has(page.slot)),
+    reveals: news.reveals.filter(reveal => !had.reveals.has(reveal.slot)),
   }
 }
 

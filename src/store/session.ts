@@ -14,6 +14,7 @@ export function openSession(transport: Transport, store: MatchStore): Session {
   const undo = transport.subscribe(news => {
     for (const page of news.pages) store.takePage(page)
     for (const paper of news.papers) store.takePaper(paper)
+    for (const reveal of news.reveals) store.takeReveal(reveal)
     store.takeView(news.view)
   })
   return {

@@ -21,16 +21,20 @@ function readers() {
     had: hadNothing(),
     papers: new Map<string, object>(),
     pages: new Map<string, object>(),
+    reveals: [] as object[],
   }))
   let sent = 0
   return {
     sent: () => sent,
     take: (match: MatchState) => {
-      for (const { viewer, had, papers, pages } of all) {
+      for (const { viewer, had, papers, pages, reveals } of all) {
         const news = newsFor(match, viewer, had, lastAt(match))
         sent += news.papers.length + news.pages.length
         for (const paper of news.papers) papers.set(paper.id, paper.texts)
         for (const page of news.pages) pages.set(page.slot, page.lines)
+        reveals.push(...news.reveals)
+        if (news.view.reveal) expect(reveals.at(-1)).toEqual(news.view.reveal)
+        expect(reveals.length).toBe(match.world.played.length)
         for (const { id, texts } of papersFor(match, viewer))
           if (papers.get(id) !== texts) expect(papers.get(id)).toEqual(texts)
         for (const { slot, lines } of ledgerPages(match, viewer)) expect(pages.get(slot)).toEqual(lines)
@@ -100,7 +104,7 @@ describe('news', () => {
     const viewer = { kind: 'seat', seat: 't1' } as const
     expect(newsFor(match, viewer, had, 0).papers.length).toBeGreaterThan(20)
     const again = newsFor(match, viewer, had, 1)
-    expect([again.papers, again.pages]).toEqual([[], []])
+    expect([again.papers, again.pages, again.reveals]).toEqual([[], [], []])
   })
 })
 

@@ -43,7 +43,7 @@ function toldTransport(answer: (sent: Sent) => Promise<Ack>) {
     },
     subscribe: told => {
       listener = told
-      told({ view: reading, papers: [], pages: [springPage] })
+      told({ view: reading, papers: [], pages: [springPage], reveals: [] })
       return () => {
         listener = () => {}
       }
@@ -89,7 +89,7 @@ describe('a session', () => {
     expect(await session.send({ kind: 'ready' })).toBe(false)
     expect(store.read().trouble).toBe('trouble.unreachable')
     session.close()
-    tell({ view: { ...reading, revision: 50 }, papers: [], pages: [] })
+    tell({ view: { ...reading, revision: 50 }, papers: [], pages: [], reveals: [] })
     expect(store.read().view?.revision).toBe(reading.revision)
   })
 })
