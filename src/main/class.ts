@@ -33,6 +33,10 @@ export function classDoor(): ClassDoor {
     keepSeat(storage(), held)
     return ok(null)
   }
+  const forget = () => {
+    held = null
+    forgetSeat(storage())
+  }
   return {
     hostHere: async () => {
       const answer = await ask('/api/host')
@@ -43,11 +47,8 @@ export function classDoor(): ClassDoor {
     join: (code, names) => settle(code, { type: 'join', code, ref: freshRef(), names: [...names] }),
     rejoin: (code, rejoin) => settle(code, { type: 'rejoin', code, rejoin }),
     kept: () => held,
-    forget: () => {
-      held = null
-      forgetSeat(storage())
-    },
-    open: openClass,
+    forget,
+    open: token => openClass(token, () => held?.token === token && forget()),
     make: async (key, scenario, settings) => madeOf(await ask('/api/classes', key, { scenario, settings })),
   }
 }
@@ -58,8 +59,10 @@ function madeOf(answer: Readonly<Record<string, unknown>> | null): Result<MadeCl
   return ok({ facilitator: facilitator ?? '', projector: projector ?? '', code: code ?? '' })
 }
 
-function openClass(token: string): ClassOpen {
+/** `deleted` is called where the class went with everything in it. */
+function openClass(token: string, deleted: () => void): ClassOpen {
   const link = openLink('', token)
+  link.subscribe({ changed: state => state === 'deleted' && deleted() })
   const store = followClass(link)
   const open = (transport: Transport): SeatOpen => {
     const matchStore = makeMatchStore()
@@ -100,6 +103,7 @@ function openClass(token: string): ClassOpen {
     },
     again: async rehearse =>
       madeOf(await ask('/api/again', token, rehearse === undefined ? {} : { rehearse })),
+    remove: async () => (await ask('/api/class', token, undefined, 'DELETE'))?.['ok'] === true,
     close: () => {
       store.close()
       link.close()
@@ -112,11 +116,12 @@ async function ask(
   path: string,
   token?: string,
   body?: unknown,
+  method = body === undefined ? 'GET' : 'POST',
 ): Promise<Readonly<Record<string, unknown>> | null> {
   if (location.protocol === 'file:') return null
   try {
     const answer = await fetch(path, {
-      method: body === undefined ? 'GET' : 'POST',
+      method,
       headers: token === undefined ? {} : { Authorization: `Bearer ${token}` },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })

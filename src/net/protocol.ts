@@ -159,6 +159,7 @@ export const hostMessageSchema = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('gone'), match: name }), // no such match, or no longer for this device
   z.strictObject({ type: z.literal('replaced') }), // the same seat was opened elsewhere: the newest wins
+  z.strictObject({ type: z.literal('deleted') }), // the class is gone, with all that was in it
   z.strictObject({ type: z.literal('trouble'), code: z.nullable(z.enum(['disk'])) }), // null: over
 ])
 export type HostMessage = z.infer<typeof hostMessageSchema>

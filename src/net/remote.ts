@@ -17,8 +17,12 @@ export type WatchAs = (typeof WATCH_AS)[number]
 /** A class as it stands, with every text this device was sent so far. */
 export type ClassNews = Extract<HostMessage, { type: 'class' }>
 
-/** How the link stands: `replaced` and `refused` end it. */
-export type LinkState = 'connecting' | 'open' | 'away' | 'replaced' | 'refused'
+/** How the link stands. */
+export type LinkState = 'connecting' | 'open' | 'away' | Ended
+/** What ends a link: another device has the seat, the token is not known, the class was deleted. */
+type Ended = (typeof ENDED)[number]
+const ENDED = ['replaced', 'refused', 'deleted'] as const
+const isEnded = (state: LinkState): boolean => ENDED.some(one => one === state)
 
 export type HostLink = {
   readonly state: () => LinkState
@@ -73,7 +77,7 @@ export function linkOver(wire: Wire, token: string): HostLink {
   let arrivals = 0
 
   function turn(next: LinkState): void {
-    if (state === next || state === 'replaced' || state === 'refused') return
+    if (state === next || isEnded(state)) return
     state = next
     for (const { changed } of listeners) changed?.(next)
   }
@@ -96,7 +100,7 @@ export function linkOver(wire: Wire, token: string): HostLink {
     for (const one of [...waiting]) void deliver(one)
   }
 
-  function end(as: 'replaced' | 'refused'): void {
+  function end(as: Ended): void {
     turn(as)
     isOver = true
     wire.close()
@@ -133,7 +137,7 @@ export function linkOver(wire: Wire, token: string): HostLink {
 
   const ask = (message: DeviceMessage): Promise<Answer> =>
     new Promise((done, failed) => {
-      if (state === 'replaced' || state === 'refused') return failed(new Error(state))
+      if (isEnded(state)) return failed(new Error(state))
       const one = { message, done, failed }
       waiting.add(one)
       void deliver(one)
@@ -149,7 +153,8 @@ export function linkOver(wire: Wire, token: string): HostLink {
         hearMatch(message)
         return
       case 'replaced':
-        end('replaced')
+      case 'deleted':
+        end(message.type)
         return
       case 'trouble':
         for (const { trouble } of listeners) trouble?.(message.code)

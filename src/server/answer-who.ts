@@ -85,8 +85,8 @@ async function classFor({ host }: Session, typed: string): Promise<ClassAuthorit
 
 function take(session: Session, authority: ClassAuthority, holder: Holder): void {
   const tell = () => tellSoon(session)
-  const replaced = () => {
-    session.send({ type: 'replaced' })
+  const over = (type: 'replaced' | 'deleted') => () => {
+    session.send({ type })
     endSession(session)
     session.drop()
   }
@@ -95,7 +95,11 @@ function take(session: Session, authority: ClassAuthority, holder: Holder): void
   session.undos = [
     authority.subscribe(tell),
     ...(holder.role === 'person' ? [] : [authority.follow(() => tellInTurn(session))]),
-    session.presence.enter(holder, { replaced, changed: tell }),
+    session.presence.enter(holder, {
+      replaced: over('replaced'),
+      forgotten: over('deleted'),
+      changed: tell,
+    }),
   ]
   tell()
 }

@@ -19,6 +19,7 @@ export type HostParts = {
   readonly wall: () => number // milliseconds since 1970, for deletion and downtime only
   readonly policies: Policies
   readonly days: number // after which a class is forgotten, 1 to 365
+  readonly forgotten?: (id: string) => void // told of every class that was
 }
 
 /** What is kept of a class beside its log. */
@@ -47,6 +48,8 @@ export type Host = {
   /** Does what could not be written down while the store was not well. */
   readonly wake: () => Promise<void>
   readonly forget: (id: string) => Promise<void>
+  /** Told that a class was forgotten in another process: lets go of it here. */
+  readonly letGo: (id: string) => Promise<void>
   /** The wrong rejoin codes that a class still has room for, on all its connections together. */
   readonly wrongCodes: (id: string) => Bucket
   readonly tokens: Tokens
@@ -157,13 +160,18 @@ function makeHost(parts: HostParts, downtime: number) {
   }
 
   async function forget(id: string): Promise<void> {
+    await letGo(id)
+    for (const stream of await events.list(`match:${id}:`)) await events.remove(stream)
+    await events.remove(classStream(id))
+    await shelf.forget(id)
+    parts.forgotten?.(id)
+  }
+
+  async function letGo(id: string): Promise<void> {
     const authority = await open.get(id)
     authority?.close()
     open.delete(id)
     wrongCodes.delete(id)
-    for (const stream of await events.list(`match:${id}:`)) await events.remove(stream)
-    await events.remove(classStream(id))
-    await shelf.forget(id)
   }
 
   /** Forgets every class whose days are over. */
@@ -207,6 +215,7 @@ function makeHost(parts: HostParts, downtime: number) {
       for (const opened of open.values()) await (await opened)?.wake()
     },
     forget,
+    letGo,
     wrongCodes: (id: string) => {
       const bucket = wrongCodes.get(id) ?? makeBucket(WRONG_CODES.most, WRONG_CODES.perSecond, clock.now)
       wrongCodes.set(id, bucket)

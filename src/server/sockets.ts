@@ -16,12 +16,14 @@ const MOST_BYTES = 16 * 1024 // of one message, or of a batch of them in one pol
 
 export type Sockets = {
   readonly io: SocketServer
-  /** Tells the other processes of this host that a stream grew, or that a seat was opened here. */
-  readonly tellOthers: (news: 'grown' | 'taken', ...words: readonly string[]) => void
+  /** Tells the other processes of this host: a stream grew, a seat was opened here, who is here, a class is gone. */
+  readonly tellOthers: (news: OtherNews, ...words: readonly string[]) => void
   /** Tells every device that something is wrong with the host, or no longer. */
   readonly trouble: (code: 'disk' | null) => void
   readonly close: () => Promise<void>
 }
+
+export type OtherNews = 'grown' | 'taken' | 'here' | 'forgotten'
 
 export type SocketParts = {
   readonly host: Host
@@ -40,8 +42,7 @@ export function attachSockets(server: Server, { host, presence, pool }: SocketPa
   })
   if (pool) {
     io.adapter(createAdapter(pool, { errorHandler: () => {} }))
-    io.on('grown', (stream: unknown) => void host.grown(String(stream)).catch(() => {}))
-    io.on('taken', (classId: unknown, person: unknown) => presence.taken(String(classId), String(person)))
+    hearOthers(io, host, presence)
   }
   let trouble: 'disk' | null = null
   const troubleText = () => JSON.stringify({ type: 'trouble', code: trouble } satisfies HostMessage)
@@ -74,6 +75,19 @@ export function attachSockets(server: Server, { host, presence, pool }: SocketPa
     },
     close: () => io.close(),
   }
+}
+
+function hearOthers(io: SocketServer, host: Host, presence: Presence): void {
+  io.on('grown', (stream: unknown) => void host.grown(String(stream)).catch(() => {}))
+  io.on('taken', (classId: unknown, person: unknown) => presence.taken(String(classId), String(person)))
+  io.on('here', (process: unknown, classId: unknown, people: unknown) => {
+    const ids = String(people).split(' ').filter(Boolean)
+    presence.elsewhere(String(process), String(classId), ids, performance.now())
+  })
+  io.on('forgotten', (classId: unknown) => {
+    presence.forgotten(String(classId))
+    void host.letGo(String(classId)).catch(() => {})
+  })
 }
 
 /** A page of another site may not speak for the reader; a client without an origin is no browser. */

@@ -10,11 +10,11 @@ import type { Database, EventStore, Shelf } from './events.ts'
 import { type Host, openHost } from './host.ts'
 import { requestListener } from './http.ts'
 import { openPostgres } from './postgres.ts'
-import { makePresence } from './presence.ts'
-import { attachSockets } from './sockets.ts'
+import { makePresence, SAY_EVERY } from './presence.ts'
+import { attachSockets, type OtherNews } from './sockets.ts'
 import { openSqlite } from './sqlite.ts'
 import { listenFrom, pagesBelow } from './static.ts'
-import { freshToken } from './tokens.ts'
+import { freshId, freshToken } from './tokens.ts'
 
 export type HostSettings = {
   readonly database: string | Database // path of an SQLite file, or a PostgreSQL address; or one that is open
@@ -39,16 +39,25 @@ export async function startHost(
   settings: HostSettings,
 ): Promise<Result<RunningHost, { readonly rules: number }>> {
   const { database: plain, pool } = await openDatabase(settings.database)
-  let grown: (stream: string) => void = () => {}
+  let tellOthers: (news: OtherNews, ...words: readonly string[]) => void = () => {}
   let failed = () => {}
-  const told = { ...plain, events: announcing(plain.events, stream => grown(stream)) }
+  const told = { ...plain, events: announcing(plain.events, stream => tellOthers('grown', stream)) }
   const database = reporting(told, () => failed())
+  const self = freshId() // of this process, among those that share the classes
+  const presence = makePresence({
+    entered: (classId, person) => tellOthers('taken', classId, person),
+    here: (classId, people) => tellOthers('here', self, classId, people.join(' ')),
+  })
   const opened = await openHost({
     database,
     clock,
     wall: Date.now,
     policies: settings.policies,
     days: settings.days,
+    forgotten: id => {
+      presence.forgotten(id)
+      tellOthers('forgotten', id)
+    },
   })
   if (!opened.ok) {
     await database.close()
@@ -66,18 +75,20 @@ export async function startHost(
     addresses,
   })
   const server = createServer(listener)
-  let taken: (classId: string, person: string) => void = () => {}
-  const presence = makePresence((classId, person) => taken(classId, person))
   const sockets = attachSockets(server, { host, presence, pool })
-  grown = stream => sockets.tellOthers('grown', stream)
-  taken = (classId, person) => sockets.tellOthers('taken', classId, person)
+  tellOthers = sockets.tellOthers
   port = await listenFrom(server, settings.port, settings.address)
   const disk = watchDisk(plain.shelf, isWell => {
     sockets.trouble(isWell ? null : 'disk')
     if (isWell) void host.wake().catch(() => {})
   })
   failed = disk.failed
-  const stopRefresh = pool ? every(REFRESH_EVERY, () => void host.refresh().catch(() => {})) : () => {}
+  const stops = pool
+    ? [
+        every(REFRESH_EVERY, () => void host.refresh().catch(() => {})),
+        every(SAY_EVERY, () => presence.say(performance.now())),
+      ]
+    : []
   return ok({
     host,
     port,
@@ -85,7 +96,7 @@ export async function startHost(
     addresses: addresses(),
     close: async () => {
       disk.stop()
-      stopRefresh()
+      for (const stop of stops) stop()
       await sockets.close()
       server.closeAllConnections()
       await host.close()

@@ -136,6 +136,8 @@ export type ClassOpen = {
    * is a code of why not.
    */
   readonly again: (rehearse?: number) => Promise<Result<MadeClass, string>>
+  /** Deletes the class and everything in it, for good; the instructor's only. Resolves to whether it was done. */
+  readonly remove: () => Promise<boolean>
   readonly close: () => void
 }
 

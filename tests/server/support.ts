@@ -7,6 +7,7 @@ import { usualSettings } from '../../src/classroom/settings.ts'
 import type { ClassView } from '../../src/classroom/view.ts'
 import { askOnce, type ClassNews, type HostLink, openLink } from '../../src/net/remote.ts'
 import { POLICIES } from '../../src/policy/named.ts'
+import type { Database } from '../../src/server/events.ts'
 import { type RunningHost, startHost } from '../../src/server/start.ts'
 import { shipped } from '../match/support.ts'
 
@@ -15,11 +16,18 @@ export const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'two-capital
 export type TestHost = RunningHost & { readonly url: string }
 export const HOST_KEY = 'key-of-the-tests-host'
 
-/** A host on a free port over `folder`; call `close` and it may be started again over the same folder. `game`: what it serves. */
-export async function hostIn(folder: string, game = folder): Promise<TestHost> {
+/**
+ * A host on a free port over a database in `folder`; call `close` and it may be started again over the same. `game`: what it
+ * serves; `database`: another one.
+ */
+export async function hostIn(
+  folder: string,
+  game = folder,
+  database: string | Database = join(folder, 'classes.db'),
+): Promise<TestHost> {
   if (game === folder) writeFileSync(join(folder, 'index.html'), '<!doctype html>')
   const started = await startHost({
-    database: join(folder, 'classes.db'),
+    database,
     game,
     address: '127.0.0.1',
     port: 0,

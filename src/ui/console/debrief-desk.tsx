@@ -21,11 +21,13 @@ import { useWords } from '../parts/words.ts'
 import { addressOf } from '../route.ts'
 import { useDoing } from './act.ts'
 import { ConsoleBar } from './bar.tsx'
+import { DeleteClass } from './delete-class.tsx'
+import { EyesUpButton } from './eyes-up.tsx'
 
 export function DebriefDesk() {
   const t = useWords()
   const data = usePagesData()
-  const view = useClassView()
+  const { page, phase } = useClassView()
   return (
     <div class="frame console">
       <ConsoleBar />
@@ -35,13 +37,14 @@ export function DebriefDesk() {
       <div class="running">
         <main class="running-main" id="document">
           {data ? (
-            <ClassPageView page={classPage(view.page)} data={data} />
+            <ClassPageView page={classPage(page)} data={data} />
           ) : (
             <h1 class="notice">{t('pages.loading')}</h1>
           )}
         </main>
         <aside class="now" aria-label={t('console.now')}>
           {data ? <Lead data={data} /> : null}
+          {phase === 'debrief' ? <EyesUpButton /> : null}
           <Slips />
           {data ? <Files data={data} /> : null}
         </aside>
@@ -165,6 +168,7 @@ function Files({ data }: { data: PagesData }) {
           {t('desk.end')}
         </button>
       )}
+      <DeleteClass />
       {failed ? (
         <p class="refusal" role="alert">
           {t('desk.again-failed')}

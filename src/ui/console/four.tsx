@@ -4,6 +4,7 @@ import { useClass, useClassView } from '../parts/class-context.tsx'
 import { useWords } from '../parts/words.ts'
 import { useDoing } from './act.ts'
 import { busyOf, callsOf } from './busy.ts'
+import { EyesUpButton } from './eyes-up.tsx'
 import { HelpSheet } from './help.tsx'
 import { NextSheet } from './next.tsx'
 
@@ -20,14 +21,7 @@ export function Four({ open }: { open: (match: number) => void }) {
   const isLast = view.open >= view.turns || view.pace === 'own'
   return (
     <div class="four">
-      <button
-        type="button"
-        class={view.dimmed ? 'dark' : 'plain'}
-        aria-pressed={view.dimmed}
-        onClick={() => void doing.act({ kind: 'dim', on: !view.dimmed })}
-      >
-        {t(view.dimmed ? 'console.eyes-down' : 'console.eyes-up')}
-      </button>
+      <EyesUpButton />
       <button type="button" class="plain" onClick={() => void doing.act({ kind: 'longer', seconds: LONGER })}>
         {t('console.longer')}
       </button>

@@ -5,6 +5,7 @@ import { PhaseHeading } from '../parts/heading.tsx'
 import { useWords } from '../parts/words.ts'
 import { useDoing } from './act.ts'
 import { ConsoleBar } from './bar.tsx'
+import { DeleteClass } from './delete-class.tsx'
 import { Invite } from './invite.tsx'
 import { Pairing } from './pairing.tsx'
 import { Rehearse } from './rehearse.tsx'
@@ -24,6 +25,9 @@ export function Lobby({ game }: { game: Game }) {
           <Pairing />
           <ClassSettingsForm />
           <Rehearse />
+          <p>
+            <DeleteClass />
+          </p>
         </main>
       </div>
     </div>

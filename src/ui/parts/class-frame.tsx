@@ -30,6 +30,7 @@ function Framed({ open, children }: { open: ClassOpen; children: ComponentChildr
     () => (scenario ? makeBook(scenario, { side: null, language }) : null),
     [scenario, language],
   )
+  if (link === 'deleted') return <Notice text={t('link.deleted')} back />
   if (link === 'refused') return <Notice text={t('link.refused')} back />
   if (link === 'replaced') return <Replaced />
   if (!isHere || !scenario || !book)

@@ -7,6 +7,7 @@ import { announce } from '../parts/live.tsx'
 import { usePlaying } from '../parts/match-context.ts'
 import { useWords } from '../parts/words.ts'
 import { useNames } from './names.ts'
+import { SoFar } from './so-far.tsx'
 import { TalkButton } from './talk.tsx'
 
 type Props = { readonly me: MeView; readonly isWritten: boolean } // isWritten: the class talks in writing
@@ -34,6 +35,7 @@ export function Band({ me, isWritten }: Props) {
       ) : null}
       {me.caretaker ? <b class="seat-care">{t('seat.caretaker')}</b> : null}
       <span class="seat-calls">
+        <SoFar />
         {isWritten ? <TalkButton /> : null}
         <Calls me={me} />
       </span>

@@ -3,6 +3,7 @@ import '../../words/parts/seat.ts'
 import '../styles/leaf.css'
 import '../styles/seat.css'
 import { useEffect, useState } from 'preact/hooks'
+import type { MeView } from '../../classroom/view.ts'
 import type { ClassDoor, Game } from '../game.ts'
 import { useClass, useClassView } from '../parts/class-context.tsx'
 import { ClassFrame } from '../parts/class-frame.tsx'
@@ -11,7 +12,7 @@ import { Notice } from '../parts/notice.tsx'
 import { useWords } from '../parts/words.ts'
 import { addressOf } from '../route.ts'
 import { After } from './after.tsx'
-import { EyesUp } from './eyes-up.tsx'
+import { Resting } from './eyes-up.tsx'
 import { Lobby } from './lobby.tsx'
 import { SeatMatch } from './seat-match.tsx'
 import { WireDesk } from './wire.tsx'
@@ -53,8 +54,20 @@ function Seat({ game, door, rejoin }: SeatProps) {
   if (!me || me.state === 'removed') return <Removed door={door} />
   if (me.state === 'waiting') return <Notice text={t('seat.waiting')} />
   if (phase === 'lobby') return <Lobby me={me} rejoin={rejoin} />
-  if (phase === 'debrief' || phase === 'over') return <After game={game} me={me} />
-  if (dimmed) return <EyesUp />
+  return (
+    <Resting isResting={dimmed}>
+      {phase === 'debrief' || phase === 'over' ? (
+        <After game={game} me={me} />
+      ) : (
+        <Place game={game} me={me} />
+      )}
+    </Resting>
+  )
+}
+
+/** Where this device sits while the matches run. */
+function Place({ game, me }: { game: Game; me: MeView }) {
+  const t = useWords()
   if (me.seat)
     return <SeatMatch key={me.seat.match} me={me} match={me.seat.match} mountChart={game.mountChart} />
   if (me.wire.length > 0) return <WireDesk matches={me.wire} />

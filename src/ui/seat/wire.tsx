@@ -5,6 +5,7 @@ import { useClass, useClassView, useInClass } from '../parts/class-context.tsx'
 import { PhaseHeading } from '../parts/heading.tsx'
 import { useStore } from '../parts/use-store.ts'
 import { useWords } from '../parts/words.ts'
+import { tellingOf } from '../turn/news.tsx'
 
 const LONGEST = 200
 
@@ -47,7 +48,7 @@ function Public({ seat, match }: { seat: SeatOpen; match: number }) {
       <p class="quiet">
         {t('wire.turn', { turn: view.turn, turns: view.turns, phase: t(`phase.${view.phase}`) })}
       </p>
-      <p class="story">{trigger ? book.text(trigger.neutral) : t('wire.nothing')}</p>
+      <p class="story">{trigger ? book.text(tellingOf(trigger, view).neutral) : t('wire.nothing')}</p>
       {view.sealed.length > 0 && !reveal ? (
         <p>{t('wire.sealed', { sides: view.sealed.map(side => book.side(side).name).join(' · ') })}</p>
       ) : null}

@@ -116,6 +116,12 @@ export const classDebrief = {
   'desk.again': 'A fresh code for the swap',
   'desk.again-failed': 'The host did not make another class.',
   'desk.end': 'End the class',
+  'desk.delete': 'Delete the class',
+  'desk.delete-title': 'Delete this class for good?',
+  'desk.delete-text':
+    'Names, matches, messages and slips go from the host at once and cannot be brought back. Every device is told. Save the logs first if you want to keep them.',
+  'desk.delete-yes': 'Delete it for good',
+  'desk.delete-failed': 'The host did not delete it. Try again.',
   'desk.ended': 'The class is over. Its pages stay readable here until the host forgets it.',
   'desk.slips': 'Slips (only on this screen)',
   'desk.say-role': 'Put the role down. One word each for how it was.',

@@ -6,6 +6,8 @@ export const classLink = {
     'The connection to the host is broken. It comes back by itself; nothing that was done is lost.',
   'link.refused':
     'This link is not known here. The class may be over and deleted, or the link belongs to another host.',
+  'link.deleted':
+    'This class was deleted, with everything that was in it. Nothing of it is kept on the host.',
   'link.replaced': 'This was opened on another device, which has it now.',
   'link.take-back': 'Use it here again',
   'link.disk':
