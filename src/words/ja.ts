@@ -3,11 +3,17 @@
 import type { Partly } from './catalogue.ts'
 import { about } from './ja/about.ts'
 import { app } from './ja/app.ts'
+import { atlas } from './ja/atlas.ts'
 import { causes } from './ja/causes.ts'
+import { challenges } from './ja/challenges.ts'
+import { classLink } from './ja/class-link.ts'
 import { debrief } from './ja/debrief.ts'
 import { device } from './ja/device.ts'
 import { end } from './ja/end.ts'
+import { gather } from './ja/gather.ts'
 import { home } from './ja/home.ts'
+import { lines } from './ja/lines.ts'
+import { logs } from './ja/logs.ts'
 import { marks } from './ja/marks.ts'
 import { more } from './ja/more.ts'
 import { refusals } from './ja/refusals.ts'
@@ -18,15 +24,22 @@ import { story } from './ja/story.ts'
 import { trouble } from './ja/trouble.ts'
 import { turn } from './ja/turn.ts'
 import { ui } from './ja/ui.ts'
+import { wall } from './ja/wall.ts'
 
 export const ja: Partly = {
   ...about,
   ...app,
+  ...atlas,
   ...causes,
+  ...challenges,
+  ...classLink,
   ...debrief,
   ...device,
   ...end,
+  ...gather,
   ...home,
+  ...lines,
+  ...logs,
   ...marks,
   ...more,
   ...refusals,
@@ -37,4 +50,5 @@ export const ja: Partly = {
   ...trouble,
   ...turn,
   ...ui,
+  ...wall,
 }

@@ -3,11 +3,17 @@
 import type { Partly } from './catalogue.ts'
 import { about } from './ko/about.ts'
 import { app } from './ko/app.ts'
+import { atlas } from './ko/atlas.ts'
 import { causes } from './ko/causes.ts'
+import { challenges } from './ko/challenges.ts'
+import { classLink } from './ko/class-link.ts'
 import { debrief } from './ko/debrief.ts'
 import { device } from './ko/device.ts'
 import { end } from './ko/end.ts'
+import { gather } from './ko/gather.ts'
 import { home } from './ko/home.ts'
+import { lines } from './ko/lines.ts'
+import { logs } from './ko/logs.ts'
 import { marks } from './ko/marks.ts'
 import { more } from './ko/more.ts'
 import { refusals } from './ko/refusals.ts'
@@ -18,15 +24,22 @@ import { story } from './ko/story.ts'
 import { trouble } from './ko/trouble.ts'
 import { turn } from './ko/turn.ts'
 import { ui } from './ko/ui.ts'
+import { wall } from './ko/wall.ts'
 
 export const ko: Partly = {
   ...about,
   ...app,
+  ...atlas,
   ...causes,
+  ...challenges,
+  ...classLink,
   ...debrief,
   ...device,
   ...end,
+  ...gather,
   ...home,
+  ...lines,
+  ...logs,
   ...marks,
   ...more,
   ...refusals,
@@ -37,4 +50,5 @@ export const ko: Partly = {
   ...trouble,
   ...turn,
   ...ui,
+  ...wall,
 }

@@ -21,6 +21,7 @@ export const end = {
   'end.you': '{side}（あなたの側）',
   'end.debrief': '振り返りを開く',
   'end.debrief-note': 'ここで役を離れます。秘密だったことはすべて、そこで開かれます。',
+  'end.class-note': 'このままお待ちください。何が起きたかを学級で一緒に振り返ります。',
   'reason.dice': 'さいころを振った',
   'reason.always': '毎ターン同じことをする',
   'reason.mirror': 'されたとおりに返した',

@@ -21,6 +21,7 @@ export const end = {
   'end.you': '{side} (당신 쪽)',
   'end.debrief': '되돌아보기 열기',
   'end.debrief-note': '이제 역할에서 벗어납니다. 비밀이던 것은 모두 거기서 열립니다.',
+  'end.class-note': '이대로 기다려 주세요. 무슨 일이 있었는지 학급이 함께 되돌아봅니다.',
   'reason.dice': '주사위를 던졌다',
   'reason.always': '매 턴 같은 것을 한다',
   'reason.mirror': '받은 대로 돌려주었다',
