@@ -6,7 +6,9 @@ import { app } from './ja/app.ts'
 import { atlas } from './ja/atlas.ts'
 import { causes } from './ja/causes.ts'
 import { challenges } from './ja/challenges.ts'
+import { classDebrief } from './ja/class-debrief.ts'
 import { classLink } from './ja/class-link.ts'
+import { console } from './ja/console.ts'
 import { debrief } from './ja/debrief.ts'
 import { device } from './ja/device.ts'
 import { end } from './ja/end.ts'
@@ -19,6 +21,7 @@ import { more } from './ja/more.ts'
 import { refusals } from './ja/refusals.ts'
 import { replay } from './ja/replay.ts'
 import { runClass } from './ja/run-class.ts'
+import { seat } from './ja/seat.ts'
 import { settings } from './ja/settings.ts'
 import { story } from './ja/story.ts'
 import { trouble } from './ja/trouble.ts'
@@ -32,7 +35,9 @@ export const ja: Partly = {
   ...atlas,
   ...causes,
   ...challenges,
+  ...classDebrief,
   ...classLink,
+  ...console,
   ...debrief,
   ...device,
   ...end,
@@ -45,6 +50,7 @@ export const ja: Partly = {
   ...refusals,
   ...replay,
   ...runClass,
+  ...seat,
   ...settings,
   ...story,
   ...trouble,

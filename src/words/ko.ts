@@ -6,7 +6,9 @@ import { app } from './ko/app.ts'
 import { atlas } from './ko/atlas.ts'
 import { causes } from './ko/causes.ts'
 import { challenges } from './ko/challenges.ts'
+import { classDebrief } from './ko/class-debrief.ts'
 import { classLink } from './ko/class-link.ts'
+import { console } from './ko/console.ts'
 import { debrief } from './ko/debrief.ts'
 import { device } from './ko/device.ts'
 import { end } from './ko/end.ts'
@@ -19,6 +21,7 @@ import { more } from './ko/more.ts'
 import { refusals } from './ko/refusals.ts'
 import { replay } from './ko/replay.ts'
 import { runClass } from './ko/run-class.ts'
+import { seat } from './ko/seat.ts'
 import { settings } from './ko/settings.ts'
 import { story } from './ko/story.ts'
 import { trouble } from './ko/trouble.ts'
@@ -32,7 +35,9 @@ export const ko: Partly = {
   ...atlas,
   ...causes,
   ...challenges,
+  ...classDebrief,
   ...classLink,
+  ...console,
   ...debrief,
   ...device,
   ...end,
@@ -45,6 +50,7 @@ export const ko: Partly = {
   ...refusals,
   ...replay,
   ...runClass,
+  ...seat,
   ...settings,
   ...story,
   ...trouble,

@@ -5,11 +5,80 @@ export const runClass = {
   'class.lead':
     '双方の組が同じ数か月を並行して遊び、それぞれどうなったかを学級で比べます。一つの画面に一方につき二人が最適です。意見を合わせなければならない二人は、封をする前に議論します。',
   'class.today': '三つの使い方',
+  'class.checking': 'このページに授業のホストがあるか調べています…',
+  'class.check-again': 'もう一度調べる',
+  'class.found-hosted': 'このページには授業のホストがあります。どこの学生も下のアドレスから参加できます。',
+  'class.found-laptop':
+    'このページには授業のホストがあります。同じネットワークの学生は下のアドレスから参加できます。',
+  'class.found-offline':
+    'このページには授業のホストがありますが、この端末は通信できません。ネットワークなしで行うか、ネットワークを替えてもう一度調べてください。',
+  'class.found-none':
+    'このページには授業のホストがありません。自分のコンピューターで起動するか、ネットワークなしで行ってください。',
+  'class.found-file':
+    'このページはファイルから開かれているため、ホストはありません。組ごとに1台の端末で遊べます。',
+  'class.suits': '· このページに合う方法',
+  'class.yes': 'はい',
+  'class.no': 'いいえ',
+  'class.fact-address': '学生用のアドレス',
+  'class.fact-socket': 'この端末から常時接続でつながる',
+  'class.fact-polling': 'この端末から通常の通信でつながる（学校のフィルターを通れる方法）',
+  'class.fact-plain': 'アドレスの種類',
+  'class.fact-plain-yes': '学校のネットワークでよくある http。このゲームにはこれで十分です',
+  'class.fact-plain-no': 'https',
+  'class.hosted': 'サーバーで',
+  'class.hosted-text':
+    '誰かがホストを用意します。学生はどのブラウザからでもアドレスを開き、コードで参加します。先生は操作画面から進めます。',
+  'class.laptop': '自分のコンピューターから',
+  'class.laptop-text':
+    '{command} で始める一つのプログラムです。先生用のリンクを表示し、同じネットワークにゲームと授業を提供します。教室の外とは通信しません。',
+  'class.no-network': 'ネットワークなしで',
+  'class.no-network-text':
+    '双方の組が1台の端末で遊びます。「ほかの選択」の「この端末で二人」です。目標、見込み、封筒は自分だけのもので、端末は表紙で隠して渡します。終わったら、組ごとにゲームをコードか短いファイルで提出し、先生が一つの振り返りに集めます。',
   'class.host-command': 'npm start',
   'class.offline': 'ネットワークが使えないとき',
   'class.offline-text':
     'ゲーム全体を一つのファイル two-capitals.html にすることもできます（{command} で作成）。USBメモリや共有フォルダーから開け、ほかに何も要らず、ページと同じようにゲームを保存します。',
+  'class.gather-text':
+    '終わったら、組ごとにQRコードを見せるか、コードを読み上げるか、短いファイルを保存します。先生の端末がすべて受け取り、学級全体の振り返りを開きます。',
+  'class.gather': 'ゲームを集める',
   'class.offline-command': 'npm run build:single',
+  'class.make': '授業を作る',
+  'class.make-text':
+    'ホストは起動すると、準備のできた授業へのリンクを表示します。ここでは別の授業を作り、その操作画面を開きます。',
+  'class.make-what': '遊ぶ内容',
+  'class.make-option': '{title}：{length}',
+  'class.make-key': 'ホストの鍵',
+  'class.make-key-help':
+    'ホストが表示する「授業を作るためのリンク」に入っています。これを持つ人は、ここで授業を作れます。',
+  'class.make-do': '作って操作画面を開く',
+  'class.make-failed-key': 'このホストの鍵ではありません。',
+  'class.make-failed-unreachable': 'このページに授業のホストがありません。',
+  'class.make-failed-other': 'ホストが授業を作れませんでした。もう一度試してください。',
+  'class.phases': '授業の流れ',
+  'class.phase-join': '参加',
+  'class.phase-join-text':
+    '先生の画面に、アドレス、コード、カメラ用のQRコードが出ます。端末1台に学生二人です。',
+  'class.phase-join-say':
+    '名前は何でもかまいません。どちらか一方を担当したくない人は、印を付けてください。見えるのは私だけです。',
+  'class.phase-pair': '組を決める',
+  'class.phase-pair-text':
+    'ボタン一つで、くじで組が決まります。誰でも手で動かせます。人数が余ったら、一方に加わるか、通信社を受け持ちます。',
+  'class.phase-pair-say': '皆さんは人ではなく役職です。どちらの側かは、くじで決まりました。',
+  'class.phase-play': '遊ぶ',
+  'class.phase-play-text':
+    'すべてのゲームが、ケーブルの絵で先生の画面に並びます。「次へ」は全員の次のターンを開きます。まだ進行中の組に何が起こるかを、先に示します。',
+  'class.phase-play-say': '双方が最初の同じ段落を読みます。二つ目は自国の省庁のものです。',
+  'class.phase-eyes': '前を見る',
+  'class.phase-eyes-text': 'ボタン一つで、すべての画面を休めます。何も失われず、時計も止まります。',
+  'class.phase-eyes-say': '前を見てください。相手がどう出ると思いましたか。なぜですか。',
+  'class.phase-debrief': '振り返り',
+  'class.phase-debrief-text':
+    'この学級のゲームから作られます。記号で予想してから、ページを見ます。時計が振り返りの時間を守ります。',
+  'class.phase-debrief-say': '役を離れましょう。一人一言ずつ。',
+  'class.pack': '双方への説明',
+  'class.brief-of': 'あなたは{side}に責任を負います',
+  'class.brief-home': '署名するものには、国内の次の人々の同意が要ります：',
+  'class.brief-aims': '目標は画面で配られます。自分たちだけの秘密にしてください。',
   'class.before': '授業の前に',
   'class.before-1': '学生と同じように、結末と振り返りまで一度遊んでください。',
   'class.before-2':

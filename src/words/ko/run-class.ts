@@ -5,11 +5,80 @@ export const runClass = {
   'class.lead':
     '양쪽이 짝을 이루어 같은 몇 달을 나란히 진행하고, 각각 어떻게 되었는지 학급이 비교합니다. 한 화면에 한쪽 두 명이 가장 좋습니다. 뜻을 모아야 하는 두 사람은 봉인하기 전에 논쟁합니다.',
   'class.today': '세 가지 방법',
+  'class.checking': '이 페이지 뒤에 수업 호스트가 있는지 살피는 중…',
+  'class.check-again': '다시 살피기',
+  'class.found-hosted':
+    '이 페이지 뒤에 수업 호스트가 있습니다. 학생은 어디서나 아래 주소로 참여할 수 있습니다.',
+  'class.found-laptop':
+    '이 페이지 뒤에 수업 호스트가 있습니다. 같은 네트워크의 학생은 아래 주소로 참여할 수 있습니다.',
+  'class.found-offline':
+    '이 페이지 뒤에 수업 호스트가 있지만 이 기기와는 통신이 되지 않습니다. 네트워크 없이 하거나, 네트워크를 바꾸고 다시 살펴보세요.',
+  'class.found-none':
+    '이 페이지 뒤에는 수업 호스트가 없습니다. 당신의 컴퓨터에서 시작하거나 네트워크 없이 하세요.',
+  'class.found-file':
+    '이 페이지는 파일에서 열렸으므로 호스트가 없습니다. 짝마다 기기 한 대로 플레이할 수 있습니다.',
+  'class.suits': '· 이 페이지에 알맞음',
+  'class.yes': '예',
+  'class.no': '아니요',
+  'class.fact-address': '학생용 주소',
+  'class.fact-socket': '이 기기에서 계속 이어지는 연결로 닿음',
+  'class.fact-polling': '이 기기에서 일반 요청으로 닿음 (학교 필터를 통과하는 방법)',
+  'class.fact-plain': '주소의 종류',
+  'class.fact-plain-yes': '학교 네트워크에서 흔한 http. 이 게임에는 이것으로 충분합니다',
+  'class.fact-plain-no': 'https',
+  'class.hosted': '서버에서',
+  'class.hosted-text':
+    '누군가 호스트를 마련해 둡니다. 학생은 어느 브라우저에서나 주소를 열고 코드로 참여하며, 선생님은 진행 화면에서 이끕니다.',
+  'class.laptop': '내 컴퓨터에서',
+  'class.laptop-text':
+    '{command}{command|euro} 시작하는 프로그램 하나입니다. 선생님용 링크를 보여 주고, 같은 네트워크에 게임과 수업을 제공합니다. 교실 밖과는 통신하지 않습니다.',
+  'class.no-network': '네트워크 없이',
+  'class.no-network-text':
+    '양쪽의 짝이 기기 한 대로 플레이합니다. ‘다른 선택’의 ‘이 기기에서 두 명’입니다. 목표, 가능성, 봉투는 각자의 것이며, 기기는 표지로 가리고 넘깁니다. 끝나면 짝마다 게임을 코드나 짧은 파일로 제출하고, 선생님이 하나의 되돌아보기로 모읍니다.',
   'class.host-command': 'npm start',
   'class.offline': '네트워크가 안 될 때',
   'class.offline-text':
     '게임 전체를 파일 하나, two-capitals.html로도 만들 수 있습니다 ({command}로 만듦). USB 메모리나 공유 폴더에서 열리고, 다른 것이 필요 없으며, 페이지처럼 게임을 저장합니다.',
+  'class.gather-text':
+    '끝나면 짝마다 QR 코드를 보여 주거나, 코드를 읽어 주거나, 짧은 파일을 저장합니다. 선생님 기기가 모두 받아 학급 전체의 되돌아보기를 엽니다.',
+  'class.gather': '게임 모으기',
   'class.offline-command': 'npm run build:single',
+  'class.make': '수업 만들기',
+  'class.make-text':
+    '호스트는 시작할 때 준비된 수업의 링크를 보여 줍니다. 여기서는 다른 수업을 만들고 그 진행 화면을 엽니다.',
+  'class.make-what': '플레이할 것',
+  'class.make-option': '{title}: {length}',
+  'class.make-key': '호스트의 열쇠',
+  'class.make-key-help':
+    '호스트가 보여 준 ‘수업을 만드는 링크’에 들어 있습니다. 이것을 가진 사람은 여기서 수업을 만들 수 있습니다.',
+  'class.make-do': '만들고 진행 화면 열기',
+  'class.make-failed-key': '이 호스트의 열쇠가 아닙니다.',
+  'class.make-failed-unreachable': '이 페이지 뒤에서 수업 호스트가 답하지 않습니다.',
+  'class.make-failed-other': '호스트가 수업을 만들지 못했습니다. 다시 해 보세요.',
+  'class.phases': '수업의 흐름',
+  'class.phase-join': '참여',
+  'class.phase-join-text':
+    '선생님 화면에 주소, 코드, 카메라용 QR 코드가 나옵니다. 기기 한 대에 학생 두 명입니다.',
+  'class.phase-join-say': '이름은 무엇이든 괜찮습니다. 어느 한쪽을 맡고 싶지 않으면 표시하세요. 저만 봅니다.',
+  'class.phase-pair': '짝짓기',
+  'class.phase-pair-text':
+    '단추 하나로 제비를 뽑아 짝을 정합니다. 누구든 손으로 옮길 수 있습니다. 남는 학생은 한쪽에 함께 앉거나 통신사를 맡습니다.',
+  'class.phase-pair-say': '여러분은 사람이 아니라 직책입니다. 어느 쪽인지는 제비로 정했습니다.',
+  'class.phase-play': '플레이',
+  'class.phase-play-text':
+    '모든 게임이 케이블 그림으로 선생님 화면에 놓입니다. ‘다음’은 모두의 다음 턴을 여는데, 아직 진행 중인 짝에게 어떤 일이 생기는지 먼저 알려 줍니다.',
+  'class.phase-play-say': '양쪽이 같은 첫 문단을 읽습니다. 두 번째는 우리 부처의 글입니다.',
+  'class.phase-eyes': '앞을 보기',
+  'class.phase-eyes-text': '단추 하나로 모든 화면이 쉽니다. 아무것도 사라지지 않고 시계도 멈춥니다.',
+  'class.phase-eyes-say': '앞을 보세요. 상대가 어떻게 나올 거라 생각했나요? 왜 그렇게 생각했나요?',
+  'class.phase-debrief': '되돌아보기',
+  'class.phase-debrief-text':
+    '이 학급의 게임으로 만들어집니다. 기호로 짐작한 뒤 쪽을 봅니다. 시계가 되돌아보기 시간을 지켜 줍니다.',
+  'class.phase-debrief-say': '역할을 내려놓으세요. 한 사람 한마디씩.',
+  'class.pack': '양쪽 브리핑',
+  'class.brief-of': '당신은 {side}{side|eul} 책임집니다',
+  'class.brief-home': '서명하는 것에는 국내에서 다음 사람들의 동의가 필요합니다:',
+  'class.brief-aims': '목표는 화면에서 받습니다. 여러분만 알고 있으세요.',
   'class.before': '수업 전에',
   'class.before-1': '학생처럼 결말과 되돌아보기까지 한 번 플레이하세요.',
   'class.before-2': '학급이 읽을 턴을 읽으세요. 아직 어느 나라 사람도 확인하지 않았으니, 그렇게 알려 주세요.',
