@@ -5,7 +5,7 @@ import { namesIn } from '../explore/simulate.ts'
 import { logText, makeLog } from '../match/log.ts'
 import type { Author, Move } from '../match/moves.ts'
 import type { Options } from '../match/options.ts'
-import { nextPolicyMove } from '../match/policy-seat.ts'
+import { HAS_REASON, nextPolicyMove } from '../match/policy-seat.ts'
 import { type MatchState, makeSetup, newMatch } from '../match/state.ts'
 import { step } from '../match/step.ts'
 import type { Loaded } from '../scenario/load.ts'
@@ -71,7 +71,7 @@ export const playOut = (match: MatchState): readonly MatchState[] => {
   for (let next = nextPolicyMove(state, PLAYERS); next !== null; next = nextPolicyMove(state, PLAYERS)) {
     if (states.length > MOST_MOVES) throw new Error('no end of moves')
     enter({ seat: next.seat }, next.move)
-    if (next.move.kind === 'seal' && next.reason !== null)
+    if (HAS_REASON.includes(next.move.kind) && next.reason !== null)
       enter({ seat: next.seat }, { kind: 'reason', text: next.reason })
   }
   if (state.flow.phase !== 'ended') throw new Error(`nobody moves in ${state.flow.phase}`)

@@ -38,7 +38,7 @@ export const tellLine = (line: StoryLine, book: Book): readonly string[] => {
     }
     case 'said':
     case 'reason':
-      return spoken(line.text, name(line.side), name(book.otherOf(line.side)))
+      return spoken(line.text, line.side, book)
     case 'promise':
       return [
         say(`story.${line.state}`, {
@@ -123,12 +123,14 @@ const bandOf = (odds: number): 0 | 1 | 2 | 3 | 4 =>
   [15, 35, 65, 85].filter(bound => odds >= bound).length as 0 | 1 | 2 | 3 | 4
 
 /** What an embassy reported, or why a computer capital chose, by its text id; words of people are not told. */
-const spoken = (text: string, side: string, other: string): readonly string[] => {
-  const [family, word] = text.split('/')
+const spoken = (text: string, id: string, book: Book): readonly string[] => {
+  const [family, word, about] = text.split('/')
+  const [side, other] = [book.side(id).name, book.side(book.otherOf(id)).name]
   const code = family === 'report' ? `embassy.${word}` : `reason.${word}`
   if ((family !== 'report' && family !== 'reason') || !isCode(code)) return []
   if (family === 'report') return [say('story.report', { other, report: tell({ code, params: { side } }) })]
-  return [say('story.reason', { side, reason: tell({ code }) })]
+  const aim = withoutStop(book.text(book.sideSpec(id).aims?.find(one => one.id === about)?.text))
+  return [say('story.reason', { side, reason: tell({ code, params: { aim } }) })]
 }
 
 // ---- the reveal ---------------------------------------------------------------------------------------------------

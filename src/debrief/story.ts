@@ -2,6 +2,7 @@
 // why, what was sealed, what moved for which causes, how it ended. Codes and the author's ids; the teller makes sentences.
 import { packageIdsOf } from '../match/ids.ts'
 import type { Entry } from '../match/moves.ts'
+import { HAS_REASON } from '../match/policy-seat.ts'
 import type { MatchState } from '../match/state.ts'
 import { endView } from '../match/view-end.ts'
 import { lightsOf } from '../rules/sight.ts'
@@ -66,7 +67,7 @@ const linesOfMove = (before: MatchState, after: MatchState, entry: Entry): reado
     case 'say':
       return [{ code: 'said', side: at, text: move.text }]
     case 'reason':
-      return [{ code: 'reason', side: at, text: move.text }]
+      return lastReasoned(before, entry.by) === 'seal' ? [{ code: 'reason', side: at, text: move.text }] : []
     case 'widen':
       return after.world.table.spend.join() === before.world.table.spend.join()
         ? []
@@ -83,6 +84,11 @@ const linesOfMove = (before: MatchState, after: MatchState, entry: Entry): reado
       return []
   }
 }
+
+/** What a seat's reason is about: the last act of it that a reason follows. The story tells those of cards. */
+const lastReasoned = ({ entries }: MatchState, by: string): string | undefined =>
+  entries.findLast(one => one.by === by && HAS_REASON.includes(one.move.kind))?.move.kind
+
 const DEEDS = { shelve: 'shelved', withdraw: 'withdrawn', walk: 'walked' } as const
 
 /** A wish that still waits for its own side's consent has changed nothing. */

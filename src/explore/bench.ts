@@ -60,6 +60,6 @@ export const makeBench = (): Bench => {
 }
 
 const chosen = (c: Compiled, { dice, level, sight }: Extract<Ask, { readonly kind: 'choose' }>): Choice => {
-  const { act, reason, report } = RIVALS[level](c, sight, (key, n) => draw(dice, key, n))
-  return { act, reason, report } // plain data, whatever the policy made
+  const { about, act, reason, report } = RIVALS[level](c, sight, (key, n) => draw(dice, key, n))
+  return about === undefined ? { act, reason, report } : { act, reason, about, report } // plain data, whatever the policy made
 }

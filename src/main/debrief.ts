@@ -93,17 +93,22 @@ export async function search(match: MatchState, script: Script): Promise<DealSea
   return dealSearch(match, script, tables)
 }
 
-/** What each computer capital let be seen before a seal, and its reason, which follows the seal in the log. */
+/** What each computer capital let be seen before it acted, and its reason, which follows the act in the log. */
 function reasonsOf(entries: readonly Entry[], match: MatchState): readonly Reason[] {
-  const said = new Map<string, string>()
+  const said = new Map<string, string>() // since its last act, by side
+  const did = new Map<string, Reason['did']>()
   return entries.flatMap(({ move, by, turn }) => {
     const side = match.seats.find(seat => seat.id === by)?.side
-    if (side === undefined || (move.kind !== 'say' && move.kind !== 'reason')) return []
-    const [kind, code = ''] = move.text.split('/')
-    if (kind === 'report') said.set(`${turn} ${side}`, code)
+    if (side === undefined) return []
+    if (move.kind === 'seal' || move.kind === 'sign' || move.kind === 'shelve') did.set(side, move.kind)
+    if (move.kind !== 'say' && move.kind !== 'reason') return []
+    const [kind, code = '', about = null] = move.text.split('/')
+    if (kind === 'report') said.set(side, code)
     if (kind !== 'reason') return []
     const played = match.world.played[turn - 1]
     const slot = played ? (match.setup.compiled.slots[played.slot]?.id ?? '') : ''
-    return [{ slot, side, report: said.get(`${turn} ${side}`) ?? null, reason: code }]
+    const report = said.get(side) ?? null
+    said.delete(side)
+    return [{ slot, side, report, did: did.get(side) ?? 'seal', reason: code, about }]
   })
 }

@@ -16,8 +16,20 @@ export type Facts = {
 export const NOTES = {
   briefing: ['ready'],
   reading: ['ready', 'select', 'skip', 'substitute', 'pass'],
-  table: ['ready', 'draft', 'sign', 'shelve', 'withdraw', 'widen', 'walk', 'select', 'skip', 'pass'],
-  statement: ['ready', 'state'],
+  table: [
+    'ready',
+    'draft',
+    'sign',
+    'shelve',
+    'withdraw',
+    'widen',
+    'walk',
+    'select',
+    'reason',
+    'skip',
+    'pass',
+  ],
+  statement: ['ready', 'state', 'reason'],
   commitment: ['predict', 'select', 'reason', 'skip', 'pass'],
   reveal: ['ready', 'reason'],
 } as const

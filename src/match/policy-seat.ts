@@ -18,7 +18,12 @@ export type Policy = (
   c: Compiled,
   sight: Sight,
   dice: (key: string, n: number) => number,
-) => { readonly act: Act; readonly reason: string; readonly report?: string }
+) => {
+  readonly act: Act
+  readonly reason: string
+  readonly about?: number // aim that the reason is about
+  readonly report?: string
+}
 export type Policies = Readonly<Record<string, Policy>>
 
 /** A seat's next move, what it falls back on where the rules refuse that, and why it chose so. */
@@ -26,12 +31,16 @@ export type PolicyMove = {
   readonly seat: string
   readonly move: SeatMove
   readonly instead: SeatMove
-  readonly reason: string | null // code; of an act, not of a nod
+  readonly reason: string | null // text id; of an act, not of a nod, nor of having nothing to say
 }
+
+/** Moves that their reason follows in the log. */
+export const HAS_REASON: readonly string[] = ['seal', 'sign', 'shelve']
 
 /** Text ids under which a policy's codes stand in the log. */
 export const reportText = (code: string): string => `report/${code}`
-export const reasonText = (code: string): string => `reason/${code}`
+export const reasonText = (code: string, about = ''): string =>
+  about === '' ? `reason/${code}` : `reason/${code}/${about}`
 
 /** The next move of a policy's seat, or null where none has anything to do now. */
 export function nextPolicyMove(match: MatchState, policies: Policies): PolicyMove | null {
@@ -69,9 +78,9 @@ function moveOf(match: MatchState, side: 0 | 1, seat: string, policy: Policy): P
   const sight = sightOf(c, play, match.world, side)
   if (sight.legal.length === 0) return null
   if (phase === 'table' && match.world.table.by === side) return match.world.table.left[1 - side] ? nod : null
-  const { act, reason, report } = policy(c, sight, diceOf(match, side))
+  const { about, act, reason, report } = policy(c, sight, diceOf(match, side))
   const told = report === undefined ? null : reportText(report)
-  if (told !== null && !match.said.some(one => one.by === c.sides[side].id)) {
+  if (told !== null && !wasTold(match, side, told, act)) {
     return { seat, move: { kind: 'say', text: told }, instead: READY, reason: null }
   }
   if (act.kind === 'leave' && phase === 'table') {
@@ -80,7 +89,14 @@ function moveOf(match: MatchState, side: 0 | 1, seat: string, policy: Policy): P
     if (lying !== null) return { seat, move: away, instead: READY, reason: null }
     if (mayStillDraft(match, side === 0 ? 1 : 0)) return null
   }
-  return { seat, move: toMove(c, act), instead: insteadOf(match, side), reason: reasonText(reason) }
+  const why = reason === 'done' ? null : reasonText(reason, c.aims[about ?? -1]?.id)
+  return { seat, move: toMove(c, act), instead: insteadOf(match, side), reason: why }
+}
+
+/** One report a turn; and one of each kind when a draft is put away, for it says how the draft was taken. */
+const wasTold = (match: MatchState, side: 0 | 1, told: string, act: Act): boolean => {
+  const own = match.said.filter(one => one.by === match.setup.compiled.sides[side].id)
+  return act.kind === 'shelve' ? own.some(one => one.text === told) : own.length > 0
 }
 
 /** A person who still holds a pen is not left alone at the table: who has left could not answer a draft. */

@@ -5,7 +5,7 @@ import { type Log, type LogProblem, makeLog } from './log.ts'
 import type { Author, Move, Refusal, Sent } from './moves.ts'
 import { type Had, hadNothing, type News, newsFor } from './news.ts'
 import { PERSON } from './options.ts'
-import { nextPolicyMove, type Policies, type PolicyMove } from './policy-seat.ts'
+import { HAS_REASON, nextPolicyMove, type Policies, type PolicyMove } from './policy-seat.ts'
 import { foldOn } from './replay.ts'
 import { type MatchState, newMatch, type Setup } from './state.ts'
 import { nameOf, step } from './step.ts'
@@ -187,7 +187,7 @@ function makeReferee(parts: RefereeParts, folded: MatchState, offset: number) {
     const first = await enter({ seat }, own(seat, move), now())
     if (!first.ok && first.refusal === 'not-stored') return false
     const ack = first.ok ? first : await enter({ seat }, own(seat, instead), now())
-    if (ack.ok && move.kind === 'seal' && reason !== null) {
+    if (ack.ok && HAS_REASON.includes(move.kind) && reason !== null) {
       await enter({ seat }, own(seat, { kind: 'reason', text: reason }), now())
     }
     return ack.ok

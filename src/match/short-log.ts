@@ -45,8 +45,12 @@ const KNOWN = [
   ...['you', 'they', 'person', 'p0', 'p1', 'p2', 'p3', 'p4'],
   ...['hardliner', 'pragmatist', 'reconciler', 'random', 'confront', 'accommodate', 'mirror'],
   ...['quiet', 'heated', 'divided', 'open', 'firm', 'waiting', 'demanding', 'expecting'].map(reportText),
-  ...['dice', 'always', 'mirror', 'home', 'relations', 'ground', 'kept-word', 'broke-word'].map(reasonText),
-  ...['paid-back', 'good-deal', 'thin-deal', 'poor-deal', 'done'].map(reasonText),
+  ...['dice', 'always', 'mirror', 'home', 'relations', 'ground', 'kept-word', 'broke-word'].map(code =>
+    reasonText(code),
+  ),
+  ...['paid-back', 'good-deal', 'thin-deal', 'poor-deal', 'done'].map(code => reasonText(code)),
+  ...['unmoved', 'counting'].map(reportText),
+  ...['aims', 'shared', 'hasty', 'red-line', 'idle-deal'].map(code => reasonText(code)),
 ]
 
 /** The bytes of a match that stands anywhere, its end or not. */

@@ -19,7 +19,10 @@ export const REASONS = [
   'good-deal', // better than no deal, and both homes would pass it
   'thin-deal', // the odds at home, here or there, are too thin
   'poor-deal', // worse than no deal
+  'idle-deal', // no better than no deal
   'aims', // what its own agenda comes to weighed most
+  'aim', // one of its aims did: `about`
+  'red-line', // its red line did
   'shared', // what both agendas come to weighed most
   'hasty', // a card it had not thought through
   'done', // nothing left to say at the table
@@ -36,8 +39,15 @@ export const REPORTS = [
   'waiting',
   'demanding', // before the first reveal, where the news fell on it
   'expecting', // before the first reveal, where the news began with it
+  'unmoved', // it puts a draft away that brings it too little
+  'counting', // it puts a draft away that a home would hardly pass
 ] as const
 export type Report = (typeof REPORTS)[number]
 
-export type Choice = { readonly act: Act; readonly reason: Reason; readonly report: Report }
+export type Choice = {
+  readonly act: Act
+  readonly reason: Reason
+  readonly about?: number // aim, for that reason
+  readonly report: Report
+}
 export type Policy = (c: Compiled, sight: Sight, dice: Dice) => Choice

@@ -44,8 +44,8 @@ const COMMON = 'endorse say help stop extend close expire inject drop reseat ann
 const TABLE: Readonly<Record<Phase, string>> = {
   briefing: `ready ${COMMON}`,
   reading: `ready select skip substitute pass ${COMMON}`,
-  table: `ready draft sign shelve withdraw widen walk select skip pass ${COMMON}`,
-  statement: `ready state ${COMMON}`,
+  table: `ready draft sign shelve withdraw widen walk select reason skip pass ${COMMON}`,
+  statement: `ready state reason ${COMMON}`,
   commitment: `predict select reason skip pass ${COMMON}`,
   reveal: `ready reason ${COMMON}`,
   ended: '',

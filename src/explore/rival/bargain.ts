@@ -1,6 +1,6 @@
 // What a searching side does at the table: it signs what leads farther than no deal, with standing spent where that pays, and sends what
 // both sides and both homes would take, as far as it can tell.
-import type { Choice, Reason } from '../../policy/policy.ts'
+import type { Choice, Report } from '../../policy/policy.ts'
 import { SPENDS, type Spend } from '../../rules/act.ts'
 import { acceptance } from './answer.ts'
 import { candidates } from './candidates.ts'
@@ -19,7 +19,7 @@ export const atTable = (mind: Mind): Choice => {
   const offer = sight.legal.includes('draft') && sight.failed === null ? bestOffer(mind) : null
   const best = (offer?.worth ?? 0) > (answer?.worth ?? 0) ? offer : answer
   if (best !== null && best.worth > LEAST) return { ...best.choice, report: 'open' }
-  return { ...declined(mind), report: report === 'open' ? 'waiting' : report }
+  return declined(mind, answer?.worth ?? 0, report === 'open' ? 'waiting' : report)
 }
 
 /** Signing what lies there, with the standing that pays best. */
@@ -58,12 +58,13 @@ const bestOffer = (mind: Mind): Offer | null => {
   return best
 }
 
-/** Nothing to sign and nothing to send; what lies there is put away. */
-const declined = ({ level, sight }: Mind): Choice => {
+/** Nothing to sign and nothing to send; what lies there is put away, and an embassy hears how it was taken. */
+const declined = ({ level, sight }: Mind, worth: number, report: Report): Choice => {
   const { draft, light } = sight
   if (draft === null || draft.by === sight.side || !sight.legal.includes('shelve'))
-    return { act: { kind: 'leave' }, reason: 'done', report: 'quiet' }
-  const thin = light !== null && Math.min(...light.odds) < level.thin
-  const reason: Reason = thin ? 'thin-deal' : 'poor-deal'
-  return { act: { kind: 'shelve', on: draft.number }, reason, report: 'quiet' }
+    return { act: { kind: 'leave' }, reason: 'done', report }
+  const act = { kind: 'shelve', on: draft.number } as const
+  if (light !== null && Math.min(...light.odds) < level.thin)
+    return { act, reason: 'thin-deal', report: 'counting' }
+  return { act, reason: worth < -LEAST ? 'poor-deal' : 'idle-deal', report: 'unmoved' }
 }

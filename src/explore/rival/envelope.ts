@@ -2,15 +2,15 @@
 // regret matching over the whole table of them. Nobody moves first.
 import { reportOf } from '../../policy/characters.ts'
 import { stanceOf } from '../../policy/hand.ts'
-import type { Choice, Dice, Reason } from '../../policy/policy.ts'
+import type { Choice, Dice } from '../../policy/policy.ts'
 import { CHARACTERS } from '../../policy/taste.ts'
-import type { CardSight } from '../../rules/sight.ts'
+import type { CardSight, Mark, Sight } from '../../rules/sight.ts'
+import { addTo, type Cell, emptyCell, meanOf, whyOf } from './cell.ts'
 import { cardOf } from './guess.ts'
-import { futureOf, type Mind, worthOf } from './mind.ts'
+import { futureOf, type Mind } from './mind.ts'
 import { type Game, type Mixed, regretMatching } from './regret.ts'
 
-type Row = { readonly card: CardSight; readonly word: boolean }
-type Cell = { own: number; other: number; worth: number }
+type Row = { readonly card: CardSight; readonly word: boolean; readonly price: number }
 export type Sealing = {
   readonly rows: readonly Row[]
   readonly cells: readonly (readonly Cell[])[]
@@ -22,8 +22,8 @@ export const weighEnvelope = (mind: Mind): Sealing => {
   const rows = rowsOf(mind)
   const cells = rows.map(row => otherHand.map(response => cellOf(mind, row, response)))
   const game: Game = {
-    own: cells.map(row => row.map(cell => cell.worth)),
-    other: cells.map(row => row.map(cell => cell.other)),
+    own: cells.map((row, at) => row.map(cell => cell.worth - (rows[at] as Row).price)),
+    other: cells.map(row => row.map(cell => cell.theirs)),
   }
   return { rows, cells, mixed: regretMatching(game, expectedOf(mind), mind.level.trust) }
 }
@@ -31,27 +31,31 @@ export const weighEnvelope = (mind: Mind): Sealing => {
 /** Every card; with a broken word too where the word decides something. */
 const rowsOf = ({ sight }: Mind): Row[] =>
   sight.hand.flatMap(card => {
-    const decides = card.marks.some(({ mark }) => mark === 'leaves')
-    return decides
-      ? [
-          { card, word: true },
-          { card, word: false },
-        ]
-      : [{ card, word: true }]
+    const count = (what: Mark) => card.marks.filter(({ mark }) => mark === what).length
+    const price = priceOf(sight, count('breaks'))
+    const whole = { card, word: true, price }
+    const broken = { card, word: false, price: price + priceOf(sight, count('leaves')) }
+    return count('leaves') > 0 ? [whole, broken] : [whole]
   })
+
+/** What breaking promises must bring at least, of an agenda. Who breaks is believed less at every later table, and what is imagined
+ * has no tables; little where the other side broke its word first. */
+const PRICE = 0.08
+const priceOf = (sight: Sight, promises: number): number => promises * (otherBroke(sight) ? PRICE / 4 : PRICE)
+
+const otherBroke = ({ promises, side }: Sight): boolean =>
+  promises.some(one => one.giver !== side && one.state === 'broken')
 
 const cellOf = (mind: Mind, { card, word }: Row, response: number): Cell => {
   const { other, own, worlds } = mind
-  const cell = { own: 0, other: 0, worth: 0 }
+  const cell = emptyCell()
   for (let at = 0; at < worlds.length; at += 1) {
     const future = futureOf(mind, at, (_, w) => {
       w.sealed[own] = card.response
       w.sealed[other] = response
       w.words[own] = word
     })
-    cell.own += future.own / worlds.length
-    cell.other += future.other / worlds.length
-    cell.worth += worthOf(mind, future) / worlds.length
+    addTo(cell, mind, future)
   }
   return cell
 }
@@ -88,25 +92,25 @@ export const sealed = (mind: Mind, sealing: Sealing, dice: Dice): Choice => {
   const row = rows[at] as Row
   return {
     act: { kind: 'seal', response: row.card.response, word: row.word },
-    reason: at === thought ? reasonOf(mind, sealing, at) : 'hasty',
+    ...(at === thought ? reasonOf(mind, sealing, at) : { reason: 'hasty' }),
     report: reportHere(mind),
   }
 }
 
-const reasonOf = (mind: Mind, { cells, mixed, rows }: Sealing, at: number): Reason => {
+const reasonOf = (
+  mind: Mind,
+  { cells, mixed, rows }: Sealing,
+  at: number,
+): Pick<Choice, 'reason' | 'about'> => {
   const { card, word } = rows[at] as Row
-  if (!word || card.marks.some(({ mark }) => mark === 'breaks')) {
-    const other = mind.other
-    return mind.sight.promises.some(one => one.giver === other && one.state === 'broken')
-      ? 'paid-back'
-      : 'broke-word'
-  }
-  if (card.pledged) return 'kept-word'
-  const mean = (row: number, part: 'own' | 'other') =>
-    (cells[row] ?? []).reduce((sum, cell, column) => sum + cell[part] * (mixed.other[column] as number), 0)
-  const above = (part: 'own' | 'other') =>
-    mean(at, part) - rows.reduce((sum, _, row) => sum + mean(row, part), 0) / rows.length
-  return mind.level.joint * above('other') > above('own') ? 'shared' : 'aims'
+  if (!word || card.marks.some(({ mark }) => mark === 'breaks'))
+    return { reason: otherBroke(mind.sight) ? 'paid-back' : 'broke-word' }
+  if (card.pledged) return { reason: 'kept-word' }
+  return whyOf(
+    mind,
+    cells.map(row => meanOf(row, mixed.other)),
+    at,
+  )
 }
 
 /** What an embassy could tell: of a capital whose way is hard, or of one that weighs. */

@@ -2,7 +2,7 @@
 import { unbargaining } from '../../policy/characters.ts'
 import { POLICIES, type PolicyName } from '../../policy/named.ts'
 import type { Policy } from '../../policy/policy.ts'
-import { CHARACTERS } from '../../policy/taste.ts'
+import { CHARACTERS, type Character } from '../../policy/taste.ts'
 import type { Sight } from '../../rules/sight.ts'
 import { type Lens, makeLens } from '../../rules/sight.ts'
 import type { Compiled } from '../../scenario/compiled.ts'
@@ -10,7 +10,7 @@ import { ask } from '../playout.ts'
 import { imagine } from './imagine.ts'
 import type { Past } from './past.ts'
 
-/** Ways of playing that a side reckons with, and its own ways to go on. Without a table, so that futures are quick. */
+/** Ways of playing that a side reckons with. Without a table, so that futures are quick. */
 export const WAYS = {
   pragmatist: unbargaining(CHARACTERS.pragmatist),
   hardliner: unbargaining(CHARACTERS.hardliner),
@@ -22,6 +22,16 @@ export const WAYS = {
 } as const satisfies Partial<Record<PolicyName, Policy>>
 export type Way = keyof typeof WAYS
 export const WAY_NAMES = Object.keys(WAYS) as readonly Way[]
+
+/** A word that holds: of itself a side knows that it would not break what it signs for nothing. */
+const keeping = (character: Character): Character => ({ ...character, honour: 60, minds: 100 })
+
+/** Its own ways to go on. */
+export const OWN_WAYS: Readonly<Record<Way, Policy>> = {
+  ...WAYS,
+  pragmatist: unbargaining(keeping(CHARACTERS.pragmatist)),
+  hardliner: unbargaining(keeping(CHARACTERS.hardliner)),
+}
 
 /** Shares by way, in the order of WAY_NAMES. */
 export type Guess = readonly number[]

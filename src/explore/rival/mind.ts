@@ -8,11 +8,11 @@ import { type Lens, makeLens, type Sight } from '../../rules/sight.ts'
 import type { World } from '../../rules/world.ts'
 import type { Compiled } from '../../scenario/compiled.ts'
 import { playOn } from '../playout.ts'
-import { type Guess, guessFrom, knowsNothing, WAY_NAMES, WAYS, type Way } from './guess.ts'
+import { type Guess, guessFrom, knowsNothing, OWN_WAYS, WAY_NAMES, WAYS, type Way } from './guess.ts'
 import { type Imagined, imagine } from './imagine.ts'
 import type { Level } from './levels.ts'
 import { type Past, pastOf } from './past.ts'
-import { agendaOf } from './worth.ts'
+import { agendaOf, pointsOf, relationsOf, shareOf, standingOf } from './worth.ts'
 
 export type Mind = {
   readonly c: Compiled
@@ -90,7 +90,15 @@ export const leaveTable: Change = (_, w) => {
   w.table.left = [true, true]
 }
 
-export type Future = { readonly own: number; readonly other: number } // share of either agenda that stood at its end, 0 to 1
+/** What one imagined world came to at its end. */
+export type Future = {
+  readonly own: number // share of the own agenda that stands, 0 to 1
+  readonly other: number
+  readonly points: readonly number[] // of the own agenda, item by item
+  readonly relations: number // 0 to 1
+  readonly home: number // own standing, 0 to 1
+  readonly theirHome: number
+}
 
 /** How one imagined world ends after this change, everybody going on in the way taken for theirs. */
 export const futureOf = (mind: Mind, at: number, change: Change): Future => {
@@ -98,10 +106,18 @@ export const futureOf = (mind: Mind, at: number, change: Change): Future => {
   const { m, world } = mind.worlds[at] as Imagined
   const w = cloneWorld(world)
   change(m, w)
-  const mine = WAYS[goesOn]
+  const mine = OWN_WAYS[goesOn]
   const theirs = WAYS[opposite[at] as Way]
   playOn(c, m, own === 0 ? [mine, theirs] : [theirs, mine], { world: w, lens })
-  return { own: agendaOf(c, w, own), other: agendaOf(c, w, other) }
+  const points = pointsOf(c, w, own)
+  return {
+    own: shareOf(points),
+    other: agendaOf(c, w, other),
+    points,
+    relations: relationsOf(c, w),
+    home: standingOf(c, w, own),
+    theirHome: standingOf(c, w, other),
+  }
 }
 
 /** The same with nothing signed: looked at once. */
@@ -111,8 +127,16 @@ export const withoutDeal = (mind: Mind, at: number): Future => {
   return known
 }
 
-/** What a future is worth to the side: its own agenda, and as far as its level sees it what both reach. */
-export const worthOf = ({ level }: Mind, { other, own }: Future): number => own + level.joint * other
+/** What is shared and its own standing count beside an agenda: little, but they decide where the agenda does not. */
+export const MINDS = 0.2
+
+/** What a future is worth to the side: its own agenda, as far as its level sees it what both reach, and what it minds besides. */
+export const worthOf = ({ level }: Mind, { home, other, own, relations }: Future): number =>
+  own + level.joint * other + MINDS * (relations + home)
+
+/** The same as the other side may see it. */
+export const theirWorth = ({ other, relations, theirHome }: Future): number =>
+  other + MINDS * (relations + theirHome)
 
 /** Mean worth over the first `most` imagined worlds. */
 export const worthOfAll = (mind: Mind, change: Change, most = mind.worlds.length): number => {

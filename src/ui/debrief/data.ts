@@ -9,12 +9,14 @@ import type { Head } from '../../store/saves.ts'
 import type { Book } from '../book/book.ts'
 import type { Words } from '../parts/words.ts'
 
-/** What a computer capital let an embassy see in a turn, and why it chose what it sealed: codes of policy/. */
+/** What a computer capital let an embassy see, and why it then did what it did: codes of policy/. */
 export type Reason = {
   readonly slot: string
   readonly side: string
   readonly report: string | null
+  readonly did: 'seal' | 'sign' | 'shelve'
   readonly reason: string
+  readonly about: string | null // aim of that side, for a reason that names one
 }
 
 export type DebriefData = {

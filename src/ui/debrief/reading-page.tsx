@@ -71,8 +71,8 @@ export function ReadingPage({ data, book }: TopicProps) {
         <section>
           <h2>{t('debrief.reasons')}</h2>
           <ul class="reasons">
-            {data.reasons.map(reason => (
-              <li key={`${reason.slot}-${reason.side}`}>
+            {data.reasons.map((reason, at) => (
+              <li key={`${at}-${reason.slot}-${reason.side}`}>
                 <span class="date">{book.date(reason.slot)}</span> {saidText(reason, book, language)}
               </li>
             ))}
@@ -83,15 +83,22 @@ export function ReadingPage({ data, book }: TopicProps) {
   )
 }
 
-/** What was reported of a capital, and why it chose; a code without a text is left out. */
+const WHY = { seal: 'debrief.why', sign: 'debrief.why-sign', shelve: 'debrief.why-shelve' } as const
+
+/** What was reported of a capital, and why it did what it did; a code without a text is left out. */
 function saidText(reason: Reason, book: TopicProps['book'], language: Language): string {
   const side = book.side(reason.side).name
   const report = `embassy.${reason.report}`
-  const why = `reason.${reason.reason}`
   const said = isCode(report)
     ? tell({ code: 'debrief.said', params: { report: { code: report, params: { side } } } }, language)
     : ''
-  return isCode(why)
-    ? `${said} ${tell({ code: 'debrief.why', params: { reason: { code: why } } }, language)}.`
-    : said
+  const why = reasonText(reason, book, language)
+  return why === '' ? said : `${said} ${tell({ code: WHY[reason.did], params: { reason: why } }, language)}`
+}
+
+/** The reason as a clause with its full stop; nothing where there is no text for it. */
+function reasonText({ about, reason, side }: Reason, book: TopicProps['book'], language: Language): string {
+  const code = `reason.${reason}`
+  const aim = book.text(book.sideSpec(side).aims?.find(one => one.id === about)?.text)
+  return isCode(code) ? `${tell({ code, params: { aim: aim.replace(/[.\u3002]$/, '') } }, language)}.` : ''
 }

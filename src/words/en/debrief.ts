@@ -106,9 +106,11 @@ export const debrief = {
   'debrief.chosen': 'It came',
   'debrief.verdict': 'So',
   'debrief.worse': 'Worse was expected than came: {worse}. Better was expected than came: {better}.',
-  'debrief.reasons': 'What its embassy let be seen, and why it chose',
+  'debrief.reasons': 'What our embassy reported, and why they chose',
   'debrief.said': 'Our embassy reported: {report}',
   'debrief.why': 'Why it chose: {reason}',
+  'debrief.why-shelve': 'It put a draft away. Why: {reason}',
+  'debrief.why-sign': 'It signed a draft. Why: {reason}',
 
   'debrief.secrets-title': 'What was secret',
   'debrief.secrets-question': 'Which line was {side} dealt, not to be crossed?',

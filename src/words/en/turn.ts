@@ -154,6 +154,8 @@ export const turn = {
   'embassy.waiting': '“{side} waits, and watches us.”',
   'embassy.demanding': '“{side} wants to hear from us before anything else.”',
   'embassy.expecting': '“In {side} they ask what we will say first.”',
+  'embassy.unmoved': '“{side} read our draft and asked what was in it for them.”',
+  'embassy.counting': '“In {side} they counted votes over our draft, theirs and ours.”',
 
   'reveal.eyebrow': 'Turn {turn} · what followed',
   'reveal.heading': 'Opened: {title}',

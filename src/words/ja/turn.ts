@@ -149,6 +149,8 @@ export const turn = {
   'embassy.waiting': '「{side}は待ちながら、こちらを見ています。」',
   'embassy.demanding': '「{side}は何より先に、こちらの返答を求めています。」',
   'embassy.expecting': '「{side}では、こちらが最初に何と言うかが問われています。」',
+  'embassy.unmoved': '「{side}はこちらの案を読み、自分たちに何の得があるのかと尋ねました。」',
+  'embassy.counting': '「{side}では、こちらの案をめぐり、双方の国内の票読みをしていました。」',
   'reveal.eyebrow': '{turn}ターン目 · その結果',
   'reveal.heading': '開封：{title}',
   'reveal.meets': '「{a}」と「{b}」が出会う',

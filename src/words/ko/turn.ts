@@ -149,6 +149,8 @@ export const turn = {
   'embassy.waiting': '“{side}{side|eun} 기다리며 우리를 지켜봅니다.”',
   'embassy.demanding': '“{side}{side|eun} 무엇보다 먼저 우리의 답을 듣고자 합니다.”',
   'embassy.expecting': '“{side}에서는 우리가 먼저 무엇을 말할지 묻고 있습니다.”',
+  'embassy.unmoved': '“{side}에서 우리 안을 읽고, 자신들에게 무엇이 돌아오느냐고 물었습니다.”',
+  'embassy.counting': '“{side}에서는 우리 안을 두고 양쪽 국내의 표를 세고 있었습니다.”',
   'reveal.eyebrow': '{turn}턴 · 그 결과',
   'reveal.heading': '개봉: {title}',
   'reveal.meets': '‘{a}’{a|gwa} ‘{b}’{b|i} 만나다',
