@@ -134,6 +134,31 @@ describe('what the other side alone knows, and the seed,', () => {
   )
 })
 
+it.each(LEVEL_NAMES)(
+  'the %s breaks no promise for a hair of its agenda while the other side keeps its word',
+  name => {
+    let signed = 0
+    let broken = 0
+    for (let match = 0; match < 24; match += 1) {
+      const side = (match & 1) as 0 | 1
+      const m = makePlay(lowEbb, { preset: 'six' }, `word:${match >> 1}`)
+      const level = rival(LEVELS[name])
+      const { world } = playOneOut(
+        lowEbb,
+        m,
+        side === 0 ? [level, POLICIES.reconciler] : [POLICIES.reconciler, level],
+      )
+      const theirs = world.promises.some(one => one.giver !== side && one.state === 'broken')
+      const own = world.promises.filter(one => one.giver === side)
+      signed += own.length
+      if (!theirs) broken += own.filter(one => one.state === 'broken').length
+    }
+    expect(signed).toBeGreaterThan(0)
+    expect(broken).toBeLessThanOrEqual(signed / 10)
+  },
+  SLOW,
+)
+
 it('that the other side has sealed already changes nothing', () => {
   const [moment] = momentsOf(lowEbb, 'four', 'sealed', 1).filter(one => sightIn(one).legal.includes('seal'))
   const sight = sightIn(moment!)

@@ -40,7 +40,7 @@ const rowsOf = ({ sight }: Mind): Row[] =>
 
 /** What breaking promises must bring at least, of an agenda. Who breaks is believed less at every later table, and what is imagined
  * has no tables; little where the other side broke its word first. */
-const PRICE = 0.08
+const PRICE = 0.03
 const priceOf = (sight: Sight, promises: number): number => promises * (otherBroke(sight) ? PRICE / 4 : PRICE)
 
 const otherBroke = ({ promises, side }: Sight): boolean =>
@@ -88,13 +88,21 @@ export const sealed = (mind: Mind, sealing: Sealing, dice: Dice): Choice => {
     return left < 0
   })
   const slips = mind.level.slips > 0 && dice('slip', 100) < mind.level.slips
-  const at = slips ? dice('slipped', rows.length) : thought
+  const at = slips ? hastily(rows, dice) : thought
   const row = rows[at] as Row
   return {
     act: { kind: 'seal', response: row.card.response, word: row.word },
     ...(at === thought ? reasonOf(mind, sealing, at) : { reason: 'hasty' }),
     report: reportHere(mind),
   }
+}
+
+/** Any card; but nobody breaks a promise by an oversight. */
+const hastily = (rows: readonly Row[], dice: Dice): number => {
+  const places = rows.map((_, at) => at)
+  const honest = places.filter(at => rows[at]?.price === 0)
+  const among = honest.length > 0 ? honest : places
+  return among[dice('slipped', among.length)] as number
 }
 
 const reasonOf = (
