@@ -77,7 +77,7 @@ export const atlasPiece = (c: Compiled, work: AtlasWork, from: number, to: numbe
     levels: new Int32Array(work.line.length * c.slots.length * gauges.length * LEVELS),
   }
   const base = makePlay(c, work.options, work.seed)
-  const lens = makeLens()
+  const lens = makeLens(c)
   for (let future = from; future < to; future += 1) {
     const seed = `${work.seed}:${future}`
     const m: Play = { ...base, seed, dice: foldSeed(seed) }

@@ -25,7 +25,7 @@ export const MOST_ACTS = 64
 
 /** Where playouts are played one after another: a world and a lens that are used again. */
 export type Room = { readonly world: World; readonly lens: Lens }
-export const makeRoom = (c: Compiled): Room => ({ world: blankWorld(c), lens: makeLens() })
+export const makeRoom = (c: Compiled): Room => ({ world: blankWorld(c), lens: makeLens(c) })
 
 export const playOneOut = (c: Compiled, m: Play, policies: Policies, room = makeRoom(c)): Playout => {
   setUp(c, m, room.world)
@@ -86,7 +86,8 @@ const other = (side: 0 | 1): 0 | 1 => (side === 0 ? 1 : 0)
 /** What a policy would do now for this side. A guess at the other side's card moves nothing: a playout spares it. */
 export const ask = (c: Compiled, m: Play, { lens, world }: Room, side: 0 | 1, policy: Policy): Choice => {
   const sight = look(c, m, world, side, lens)
-  if (lens.sight.legal[0] === 'predict') lens.sight.legal.shift()
+  const { legal } = lens.eyes[side].sight
+  if (legal[0] === 'predict') legal.shift()
   return policy(c, sight, diceOf(m.dice, c.sides[side].id, c.slots[world.slot]?.id ?? ''))
 }
 

@@ -36,11 +36,16 @@ export const marksOf = (c: Compiled, w: Promises, side: number, response: number
   return marks
 }
 
-/** Whether this card is pledged under a package now in force. */
-export const isPledged = (w: Pledges, side: number, response: number): boolean =>
-  pledgedCard(w, side) === response
+/** Whether a side has any promise in force. */
+export const hasPromised = (w: Pledges, side: number): boolean => {
+  for (let i = 0; i < w.promises.length; i += 1) {
+    const promise = w.promises[i] as Pledges['promises'][number]
+    if (promise.giver === side && promise.state === 'running') return true
+  }
+  return false
+}
 
-/** The card a side has pledged this turn, -1 none. */
+/** The card a side has pledged this turn under a package now in force, -1 none. */
 export const pledgedCard = (w: Pledges, side: number): number => {
   for (let i = w.promises.length - 1; i >= 0; i -= 1) {
     const promise = w.promises[i] as Pledges['promises'][number]
@@ -50,11 +55,18 @@ export const pledgedCard = (w: Pledges, side: number): number => {
   return -1
 }
 
+/** Whether this card is pledged under a package now in force. */
+export const isPledged = (w: Pledges, side: number, response: number): boolean =>
+  pledgedCard(w, side) === response
+
 const POINT = 10
 
 /** What a card costs its side's standing, tenths: under a pledge half, rounded up to a whole point. */
-export const costOf = (c: Compiled, w: Promises, side: number, response: number): number => {
+export const priceOf = (c: Compiled, response: number, pledged: boolean): number => {
   const { cost } = c.responses[response] as CompiledResponse
-  if (!isPledged(w, side, response)) return cost
-  return Math.min(cost, Math.ceil(cost / (2 * POINT)) * POINT)
+  return pledged ? Math.min(cost, Math.ceil(cost / (2 * POINT)) * POINT) : cost
 }
+
+/** What it costs now. */
+export const costOf = (c: Compiled, w: Pledges, side: number, response: number): number =>
+  priceOf(c, response, isPledged(w, side, response))

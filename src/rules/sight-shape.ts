@@ -20,20 +20,20 @@ export type Sight = {
   readonly turn: number // played turns so far, this one included
   readonly turns: number // that this match plays
   readonly trigger: number
-  readonly gauges: readonly number[] // tenths; -1 where this side does not see it (the other's standing)
-  readonly flags: readonly number[]
+  readonly gauges: ArrayLike<number> // tenths; -1 where this side does not see it (the other's standing)
+  readonly flags: ArrayLike<number>
   readonly promises: readonly Promised[]
   readonly accords: readonly Accord[]
   readonly played: readonly Played[] // the other's predictions are -1, its word true: what it broke stands in promises
-  readonly happened: readonly number[] // by trigger: slot + 1 when it last struck, 0 never
+  readonly happened: ArrayLike<number> // by trigger: slot + 1 when it last struck, 0 never
   readonly breaches: readonly [number, number] // slot + 1 of a side's last broken promise, 0 never
   readonly pens: readonly [number, number]
   readonly draft: { readonly number: number; readonly by: number; readonly package: Package } | null
   readonly light: LightSight | null // of the lying draft
   readonly failed: Failure | null
   readonly heard: {
-    readonly refusedAt: readonly number[] // as in World; of the other side's groups -1, for how much they had is its own affair
-    readonly guessedAt: readonly number[]
+    readonly refusedAt: ArrayLike<number> // as in World; of the other side's groups -1, for how much they had is its own affair
+    readonly guessedAt: ArrayLike<number>
     readonly offered: readonly [Package | null, Package | null]
   }
   readonly spend: Spend // own

@@ -1,55 +1,71 @@
 // What a side knows: all that policies and search may read. Built, never stripped: what is copied here is all there is. A lens
 // is a sight that is written anew at every look, for playouts, which look often and keep none.
-import type { Compiled, CompiledGauge } from '../scenario/compiled.ts'
+import type { Compiled } from '../scenario/compiled.ts'
 import type { Package } from './act.ts'
 import { fillActs } from './acts.ts'
-import { costOf, marksOf, pledgedCard } from './marks.ts'
+import { hasPromised, marksOf, pledgedCard, priceOf } from './marks.ts'
 import type { Play } from './play.ts'
 import { lightOf } from './ratify.ts'
 import type { CardSight, LightSight, Sight } from './sight-shape.ts'
 import { fillHand, fillOffers, tableOver, turnIsOpen, turnOf } from './table.ts'
-import type { Played, Promised, World } from './world.ts'
+import type { Accord, Played, Promised, World } from './world.ts'
 
 export type { Mark } from './marks.ts'
 export type { CardSight, LightSight, Sight } from './sight-shape.ts'
 
-/** What a side knows now: copies of all that changes; what never changes once made (a draft, an accord) is shared. */
-export const sightOf = (c: Compiled, m: Play, w: World, side: 0 | 1): Sight => look(c, m, w, side, makeLens())
+/** What a side knows now: copies of all that changes; what never changes once made (a draft, an accord, a turn) is shared. */
+export const sightOf = (c: Compiled, m: Play, w: World, side: 0 | 1): Sight => look(c, m, w, side, makeLens(c))
 
-/** A sight that is written anew at every look, for whoever asks often and keeps none: it makes nothing it can use again. */
-export type Lens = {
+/** Sights that are written anew at every look, one a side, for whoever asks often and keeps none. */
+export type Lens = { readonly eyes: readonly [Eye, Eye] }
+type Eye = {
   readonly sight: Changing
-  readonly ownHand: number[]
+  readonly hidden: readonly number[] // gauges that are the other side's own affair
+  readonly hand: number[]
   readonly cards: Changed<CardSight>[] // spare records, for hands and lists grow and shrink
-  readonly played: Changed<Played>[]
   readonly promises: Changed<Promised>[]
+  readonly past: Played[] // turns as they were played, of which the sight holds this side's half
 }
 type Changed<T> = { -readonly [K in keyof T]: T[K] extends readonly unknown[] ? Changed<T[K]> : T[K] }
-type Changing = Changed<Omit<Sight, 'heard' | 'offers'>> & {
-  readonly heard: Omit<Changed<Sight['heard']>, 'offered'> & { offered: Sight['heard']['offered'] }
+type Changing = Changed<Omit<Sight, 'flags' | 'gauges' | 'happened' | 'heard' | 'offers' | 'played'>> & {
+  readonly flags: Uint8Array
+  readonly gauges: Int32Array
+  readonly happened: Int32Array
+  readonly heard: {
+    readonly guessedAt: Int32Array
+    readonly refusedAt: Int32Array
+    offered: Sight['heard']['offered']
+  }
   readonly offers: Changed<Sight['offers']>
+  readonly played: Played[]
 }
 
-export const makeLens = (): Lens => ({
+export const makeLens = (c: Compiled): Lens => ({ eyes: [makeEye(c, 0), makeEye(c, 1)] })
+
+const makeEye = (c: Compiled, side: 0 | 1): Eye => ({
   sight: {
-    side: 0,
+    side,
     preset: -1,
     slot: -1,
     turn: 0,
     turns: 0,
     trigger: -1,
-    gauges: [],
-    flags: [],
+    gauges: new Int32Array(c.gauges.length),
+    flags: new Uint8Array(c.flags.length),
     promises: [],
     accords: [],
     played: [],
-    happened: [],
+    happened: new Int32Array(c.triggers.length),
     breaches: [0, 0],
     pens: [0, 0],
     draft: null,
     light: null,
     failed: null,
-    heard: { refusedAt: [], guessedAt: [], offered: [null, null] },
+    heard: {
+      refusedAt: new Int32Array(c.groups.length),
+      guessedAt: new Int32Array(c.groups.length),
+      offered: [null, null],
+    },
     spend: 0,
     sealed: -1,
     otherSealed: false,
@@ -61,52 +77,43 @@ export const makeLens = (): Lens => ({
     offers: { give: [], take: [], most: 0 },
     legal: [],
   },
-  ownHand: [],
+  hidden: c.gauges.flatMap((gauge, at) => (gauge.kind === 'standing' && gauge.side === 1 - side ? [at] : [])),
+  hand: [],
   cards: [],
-  played: [],
   promises: [],
+  past: [],
 })
 
 /** Writes into the lens what `side` knows now. The sight is true until the next look. */
-export const look = (c: Compiled, m: Play, w: World, side: 0 | 1, lens: Lens): Sight => {
-  const { sight } = lens
+export const look = (c: Compiled, m: Play, w: World, side: 0 | 1, { eyes }: Lens): Sight => {
+  const eye = eyes[side]
+  const { sight } = eye
   const other = (1 - side) as 0 | 1
-  const t = w.table
-  sight.side = side
   sight.preset = c.presets.indexOf(m.preset)
   sight.slot = w.slot
   sight.turn = turnOf(w)
   sight.turns = sight.turn + turnsLeft(m, w)
   sight.trigger = w.trigger
-  seeGauges(c, w, other, sight.gauges)
-  fill(sight.flags, w.flags)
-  seePast(w, side, lens)
-  fill(sight.happened, w.happened)
-  fill(sight.breaches, w.breaches)
-  fill(sight.pens, t.pens)
-  sight.draft = t.lying === null ? null : { number: t.drafts, by: t.by, package: t.lying }
-  sight.light = t.lying === null ? null : lightsOf(c, w, side, t.lying, t.by)
-  sight.failed = t.failed
+  sight.gauges.set(w.gauges)
+  for (let i = 0; i < eye.hidden.length; i += 1) sight.gauges[eye.hidden[i] as number] = -1
+  sight.flags.set(w.flags)
+  sight.happened.set(w.happened)
+  sight.breaches[0] = w.breaches[0]
+  sight.breaches[1] = w.breaches[1]
+  seePromises(w, eye)
+  seePast(w, eye)
   seeHeard(c, w, side, sight.heard)
-  sight.spend = t.spend[side]
+  seeTable(c, w, side, sight)
   sight.sealed = w.sealed[side]
   sight.otherSealed = w.sealed[other] >= 0
   sight.predicted = w.predicted[side]
-  fill(sight.aims, w.aims[side])
+  cut(sight.aims, 0)
+  for (let i = 0; i < w.aims[side].length; i += 1) sight.aims.push(w.aims[side][i] as number)
   sight.redLine = w.redLines[side]
-  seeHands(c, w, side, lens)
-  seeOffers(c, m, w, side, lens)
+  seeHands(c, w, side, eye)
+  seeOffers(c, m, w, side, eye)
   fillActs(c, m, w, side, sight.legal)
   return sight
-}
-
-/** The i-th spare record of a list, made where there is none yet. */
-const spare = <T>(list: T[], i: number, make: () => T): T => {
-  const found = list[i]
-  if (found !== undefined) return found
-  const made = make()
-  list.push(made)
-  return made
 }
 
 /** Shortens a list. Setting its length costs more than all it holds: this runs at every look. */
@@ -114,77 +121,70 @@ const cut = (list: unknown[], length: number): void => {
   while (list.length > length) list.pop()
 }
 
-const fill = <T>(list: T[], from: ArrayLike<T>): void => {
-  cut(list, from.length)
-  for (let i = 0; i < from.length; i += 1) list[i] = from[i] as T
-}
-
-/** The other side's standing is its own affair. */
-const seeGauges = (c: Compiled, w: World, other: number, gauges: number[]): void => {
-  fill(gauges, w.gauges)
-  for (let gauge = 0; gauge < gauges.length; gauge += 1) {
-    const { kind, side } = c.gauges[gauge] as CompiledGauge
-    if (kind === 'standing' && side === other) gauges[gauge] = -1
-  }
-}
-
-const emptyPromise = (): Changed<Promised> => ({
-  ref: { kind: 'clause', clause: -1 },
-  giver: 0,
-  signed: 0,
-  until: 0,
-  state: 'running',
-})
-const emptyTurn = (): Changed<Played> => ({
-  slot: -1,
-  trigger: -1,
-  responses: [-1, -1],
-  stances: [-1, -1],
-  sizes: [0, 0],
-  words: [true, true],
-  predicted: [-1, -1],
-})
-
-/** Promises, accords and played turns; of a turn only its own half of what was foreseen, and of the word. */
-const seePast = (w: World, side: 0 | 1, { played, promises, sight }: Lens): void => {
-  cut(sight.promises, 0)
+/** Promises are settled where they stand, so each is copied; an accord never changes. */
+const seePromises = (w: World, { promises, sight }: Eye): void => {
+  cut(sight.promises, w.promises.length)
   for (let i = 0; i < w.promises.length; i += 1) {
-    const promise = w.promises[i] as Promised
-    const seen = spare(promises, i, emptyPromise)
-    sight.promises.push(seen)
-    seen.ref = promise.ref
-    seen.giver = promise.giver
-    seen.signed = promise.signed
-    seen.until = promise.until
-    seen.state = promise.state
+    const { giver, ref, signed, state, until } = w.promises[i] as Promised
+    const seen = promises[i]
+    if (seen === undefined) promises.push({ ref, giver, signed, until, state })
+    else {
+      seen.ref = ref
+      seen.giver = giver
+      seen.signed = signed
+      seen.until = until
+      seen.state = state
+    }
+    sight.promises[i] = promises[i] as Changed<Promised>
   }
-  fill(sight.accords, w.accords)
-  cut(sight.played, 0)
-  const other = (1 - side) as 0 | 1
-  for (let i = 0; i < w.played.length; i += 1) {
-    const turn = w.played[i] as Played
-    const seen = spare(played, i, emptyTurn)
-    sight.played.push(seen)
-    seen.slot = turn.slot
-    seen.trigger = turn.trigger
-    fill(seen.responses, turn.responses)
-    fill(seen.stances, turn.stances)
-    fill(seen.sizes, turn.sizes)
-    seen.words[side] = turn.words[side]
-    seen.words[other] = true
-    seen.predicted[side] = turn.predicted[side]
-    seen.predicted[other] = -1
+  cut(sight.accords, w.accords.length)
+  for (let i = 0; i < w.accords.length; i += 1) sight.accords[i] = w.accords[i] as Changed<Accord>
+}
+
+/** Of a turn only its own half of what was foreseen, and of the word. A turn never changes: what was seen of it stays. */
+const seePast = (w: World, { past, sight }: Eye): void => {
+  const { played } = w
+  cut(past, played.length)
+  cut(sight.played, played.length)
+  for (let i = 0; i < played.length; i += 1) {
+    const turn = played[i] as Played
+    if (past[i] === turn) continue
+    past[i] = turn
+    sight.played[i] = halfOf(turn, sight.side as 0 | 1)
+  }
+}
+
+const halfOf = (turn: Played, side: 0 | 1): Played => {
+  const { predicted, responses, sizes, slot, stances, trigger, words } = turn
+  const [word, foreseen] = [words[side], predicted[side]]
+  return {
+    slot,
+    trigger,
+    responses,
+    stances,
+    sizes,
+    words: side === 0 ? [word, true] : [true, word],
+    predicted: side === 0 ? [foreseen, -1] : [-1, foreseen],
   }
 }
 
 /** How much its own groups refused at this side knows; of the other's it knows the guess. */
 const seeHeard = (c: Compiled, w: World, side: 0 | 1, heard: Changing['heard']): void => {
   const { guessedAt, offered, refusedAt } = w.heard
-  fill(heard.guessedAt, guessedAt)
-  fill(heard.refusedAt, refusedAt)
+  heard.guessedAt.set(guessedAt)
   for (let group = 0; group < refusedAt.length; group += 1)
-    if (c.groups[group]?.side !== side) heard.refusedAt[group] = -1
+    heard.refusedAt[group] = c.groups[group]?.side === side ? (refusedAt[group] as number) : -1
   heard.offered = offered
+}
+
+const seeTable = (c: Compiled, w: World, side: 0 | 1, sight: Changing): void => {
+  const { by, drafts, failed, lying, pens, spend } = w.table
+  sight.pens[0] = pens[0]
+  sight.pens[1] = pens[1]
+  sight.draft = lying === null ? null : { number: drafts, by, package: lying }
+  sight.light = lying === null ? null : lightsOf(c, w, side, lying, by)
+  sight.failed = failed
+  sight.spend = spend[side]
 }
 
 /** Both lights under a draft as `side` sees them: its own home with what it would spend, the other's by the embassy's guess. */
@@ -196,35 +196,35 @@ export const lightsOf = (c: Compiled, w: World, side: 0 | 1, draft: Package, by:
 
 // ---- hands and offers ------------------------------------------------------------------------------------------------
 
-const seeHands = (c: Compiled, w: World, side: 0 | 1, lens: Lens): void => {
-  const { cards, sight } = lens
+const seeHands = (c: Compiled, w: World, side: 0 | 1, { cards, hand, sight }: Eye): void => {
   cut(sight.hand, 0)
   cut(sight.otherHand, 0)
   if (!turnIsOpen(w)) return
   fillHand(c, w, w.trigger, (1 - side) as 0 | 1, sight.otherHand)
-  const hand = fillHand(c, w, w.trigger, side, lens.ownHand)
+  fillHand(c, w, w.trigger, side, hand)
   const pledged = pledgedCard(w, side)
+  const promised = hasPromised(w, side)
   for (let i = 0; i < hand.length; i += 1) {
     const response = hand[i] as number
-    const card = spare(cards, i, emptyCard)
-    sight.hand.push(card)
+    if (cards.length === i) cards.push({ response, cost: 0, marks: NO_MARKS, pledged: false })
+    const card = cards[i] as Changed<CardSight>
     card.response = response
-    card.cost = costOf(c, w, side, response)
     card.pledged = response === pledged
-    card.marks = marksOf(c, w, side, response)
+    card.cost = priceOf(c, response, card.pledged)
+    card.marks = promised ? marksOf(c, w, side, response) : NO_MARKS
+    sight.hand.push(card)
   }
 }
-const emptyCard = (): Changed<CardSight> => ({ response: -1, cost: 0, marks: [], pledged: false })
+const NO_MARKS: Changed<CardSight['marks']> = []
 
 /** What a draft of `side` may hold in this turn; nothing where no table is open. */
-const seeOffers = (c: Compiled, m: Play, w: World, side: 0 | 1, lens: Lens): void => {
-  const { sight } = lens
+const seeOffers = (c: Compiled, m: Play, w: World, side: 0 | 1, { hand, sight }: Eye): void => {
   const { give, take } = sight.offers
   cut(give, 0)
   cut(take, 0)
   sight.offers.most = m.preset.promises
   if (!turnIsOpen(w) || tableOver(w)) return
-  fillOffers(c, w, w.trigger, side, lens.ownHand, give)
+  fillOffers(c, w, w.trigger, side, hand, give)
   fillOffers(c, w, w.trigger, (1 - side) as 0 | 1, sight.otherHand, take)
 }
 

@@ -128,8 +128,12 @@ export const isOffered = (
   giver: 0 | 1,
   clause: number,
 ): boolean => {
-  const spec = c.clauses[clause] as CompiledClause
-  if (!spec.by[giver] || spec.at[trigger] !== 1 || !holds(c, facts, spec.when, giver)) return false
+  const { at, by } = c.clauses[clause] as CompiledClause
+  return by[giver] && at[trigger] === 1 && isFree(c, facts, giver, clause)
+}
+
+const isFree = (c: Compiled, facts: Facts, giver: 0 | 1, clause: number): boolean => {
+  if (!holds(c, facts, (c.clauses[clause] as CompiledClause).when, giver)) return false
   const { promises } = facts
   for (let i = 0; i < promises.length; i += 1) {
     const { ref, giver: by, state } = promises[i] as Facts['promises'][number]
@@ -160,9 +164,10 @@ export const fillOffers = (
     const card = c.responses[hand[i] as number] as CompiledResponse
     if (!card.walk) offers.push(card.pledge)
   }
-  for (let clause = 0; clause < c.clauses.length; clause += 1)
-    if (isOffered(c, facts, trigger, giver, clause))
-      offers.push((c.clauses[clause] as CompiledClause).promise)
+  const clauses = (c.triggers[trigger] as CompiledTrigger).clauses[giver]
+  for (let i = 0; i < clauses.length; i += 1)
+    if (isFree(c, facts, giver, clauses[i] as number))
+      offers.push((c.clauses[clauses[i] as number] as CompiledClause).promise)
 }
 
 /** Whether `giver` could promise anything in this turn. */
@@ -175,7 +180,5 @@ export const hasOffers = (c: Compiled, facts: Facts, trigger: number, giver: 0 |
     fitting += 1
   }
   if (fitting === 0 && c.responses[spec.fallback[giver]]?.walk !== true) return true
-  for (let clause = 0; clause < c.clauses.length; clause += 1)
-    if (isOffered(c, facts, trigger, giver, clause)) return true
-  return false
+  return spec.clauses[giver].some(clause => isFree(c, facts, giver, clause))
 }

@@ -23,6 +23,13 @@ export const compileTriggers = (d: Draft): CompiledTrigger[] => {
   return d.scenario.triggers.map((spec, index) => compileTrigger(d, spec, places[index] ?? []))
 }
 
+/** Numbers of the clauses that a side can give at a trigger's table, whatever else must hold. */
+const clausesAt = (d: Draft, trigger: string, side: 0 | 1): number[] =>
+  (d.scenario.clauses ?? []).flatMap(({ at, by, id }) => {
+    const isIt = (at?.includes(trigger) ?? true) && (by?.includes(d.sides[side]) ?? true)
+    return isIt ? [numberOf(d.numbers.clauses, id)] : []
+  })
+
 /** The slots each trigger is scheduled in. Without a calendar, one with neither `at` nor weight takes the next free slot. */
 const placesOf = (d: Draft): number[][] => {
   const { calendar, triggers } = d.scenario
@@ -65,6 +72,7 @@ const compileTrigger = (d: Draft, spec: TriggerSpec, at: readonly number[]): Com
     effects: effectList(d, spec.effects, { code: 'trigger', id: spec.id }),
     suspends: (spec.suspends ?? []).map(id => numberOf(d.numbers.clauses, id)),
     responses: [hands[0] ?? [], hands[1] ?? []],
+    clauses: [clausesAt(d, spec.id, 0), clausesAt(d, spec.id, 1)],
     fallback,
     walk: [walk[0] ?? NONE, walk[1] ?? NONE],
     packages: (spec.packages ?? []).map(ready => compilePackage(d, spec.id, ready)),

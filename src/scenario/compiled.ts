@@ -213,6 +213,7 @@ export type CompiledTrigger = {
   readonly effects: EffectList // self = 0
   readonly suspends: readonly number[] // clauses
   readonly responses: readonly [readonly number[], readonly number[]] // by side, file order
+  readonly clauses: readonly [readonly number[], readonly number[]] // by giver: what may be promised at its table at all
   readonly fallback: Pair // response by side: the marked one, else the first `hold`, else the first
   readonly walk: Pair // response by side: the marked one, else the fallback
   readonly packages: readonly CompiledPackage[]

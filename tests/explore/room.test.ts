@@ -35,7 +35,7 @@ test('a world that was played in and set up again is a new world', () => {
 })
 
 test('a lens that is used again shows what a fresh sight shows', () => {
-  const lens = makeLens()
+  const lens = makeLens(c)
   let looks = 0
   for (let i = 0; i < 12; i += 1)
     wander(c, i % 2 === 0 ? 'long' : 'short', `lens ${i}`, ({ m, w }) => {

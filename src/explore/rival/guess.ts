@@ -45,7 +45,7 @@ const SURE = 0.1 // a way is never ruled out by one card
 
 export const guessFrom = (c: Compiled, past: Past, sight: Sight, seed: string): Guess => {
   const other = sight.side === 0 ? 1 : 0
-  const lens = makeLens()
+  const lens = makeLens(c)
   const weights = [...FIRST]
   past.moments.forEach(({ response, world }, turn) => {
     const hits = WAY_NAMES.map(() => 0)

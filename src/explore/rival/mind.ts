@@ -47,7 +47,7 @@ export const makeMind = (c: Compiled, sight: Sight, dice: Dice, level: Level): M
     opposite: worlds.map(({ m }, i) =>
       wayAt(guess, (i + draw(m.dice, 'opposite', 1000) / 1000) / worlds.length),
     ),
-    lens: makeLens(),
+    lens: makeLens(c),
     without: worlds.map(() => null),
     goesOn: level.ways[0] as Way,
   }

@@ -76,9 +76,8 @@ const revealAgain = (c: Compiled, m: Play, w: World, sight: Sight, turn: Played)
 /** What the sight lists stands as it says. */
 const asSeen = (c: Compiled, w: World, sight: Sight): void => {
   const { heard } = sight
-  sight.gauges.forEach((value, gauge) => {
-    if (value >= 0) w.gauges[gauge] = value
-  })
+  for (let gauge = 0; gauge < w.gauges.length; gauge += 1)
+    if (sight.gauges[gauge]! >= 0) w.gauges[gauge] = sight.gauges[gauge]!
   w.flags.set(sight.flags)
   w.happened.set(sight.happened)
   w.promises.splice(0, w.promises.length, ...sight.promises.map(one => ({ ...one })))
