@@ -3,7 +3,7 @@
 import { diceOf } from '../policy/dice.ts'
 import type { Choice, Policy } from '../policy/policy.ts'
 import type { Act } from '../rules/act.ts'
-import { mayAct } from '../rules/acts.ts'
+import { COMMITMENT, mayAct } from '../rules/acts.ts'
 import { isLegal } from '../rules/legal.ts'
 import { openerOf } from '../rules/opener.ts'
 import { apply, nextTurn, phaseOf, reveal } from '../rules/order.ts'
@@ -86,8 +86,7 @@ const other = (side: 0 | 1): 0 | 1 => (side === 0 ? 1 : 0)
 /** What a policy would do now for this side. A guess at the other side's card moves nothing: a playout spares it. */
 export const ask = (c: Compiled, m: Play, { lens, world }: Room, side: 0 | 1, policy: Policy): Choice => {
   const sight = look(c, m, world, side, lens)
-  const { legal } = lens.eyes[side].sight
-  if (legal[0] === 'predict') legal.shift()
+  if (sight.legal[0] === 'predict') lens.eyes[side].sight.legal = COMMITMENT
   return policy(c, sight, diceOf(m.dice, c.sides[side].id, c.slots[world.slot]?.id ?? ''))
 }
 

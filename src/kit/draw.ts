@@ -19,8 +19,11 @@ const mix = (h: number): number => {
 
 const START: Fold = { a: 0x243f6a88, b: 0x13198a2e, c: 0x03707344, d: 0x299f31d0, length: 0 }
 
+/** The four words while a key goes in: filled anew by every draw, so that a throw makes nothing. */
+const words = new Int32Array(4)
+
 /** Absorbs more of a text, code unit by code unit, into all four words. */
-const absorbed = (from: Fold, text: string): Fold => {
+const absorb = (from: Fold, text: string): void => {
   let { a, b, c, d } = from
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i)
@@ -29,39 +32,55 @@ const absorbed = (from: Fold, text: string): Fold => {
     c = Math.imul(c + unit + (b >>> 11), 0xc2b2ae35) ^ a
     d = Math.imul(d ^ (unit + (c >>> 7)), 0x27d4eb2f) ^ b
   }
-  return { a, b, c, d, length: from.length + text.length }
+  words[0] = a
+  words[1] = b
+  words[2] = c
+  words[3] = d
 }
 
 /** Closes a text with its length, so that no two texts run together. */
-const closed = ({ a, b, c, d, length }: Fold): Fold => {
-  const one = mix(a ^ length)
-  const two = mix(b + one)
-  const three = mix(c ^ two)
-  return { a: one, b: two, c: three, d: mix(d + three), length: 0 }
+const close = (length: number): void => {
+  words[0] = mix((words[0] as number) ^ length)
+  words[1] = mix(((words[1] as number) + words[0]) | 0)
+  words[2] = mix((words[2] as number) ^ words[1])
+  words[3] = mix(((words[3] as number) + words[2]) | 0)
 }
 
+const foldOf = (length: number): Fold => ({
+  a: words[0] as number,
+  b: words[1] as number,
+  c: words[2] as number,
+  d: words[3] as number,
+  length,
+})
+
 /** A seed ready for many draws. */
-export const foldSeed = (seed: string): Fold => closed(absorbed(START, seed))
+export const foldSeed = (seed: string): Fold => {
+  absorb(START, seed)
+  close(seed.length)
+  return foldOf(0)
+}
 
 /** The same dice for keys that all begin alike: `draw(foldKey(dice, 'a:'), 'b', n)` is `draw(dice, 'a:b', n)`. */
-export const foldKey = (dice: Fold, beginning: string): Fold => absorbed(dice, beginning)
+export const foldKey = (dice: Fold, beginning: string): Fold => {
+  absorb(dice, beginning)
+  return foldOf(dice.length + beginning.length)
+}
 
 /** A whole number from 0 to n - 1, every one equally likely. n from 1 to 2^31. */
 export const draw = (seed: string | Fold, key: string, n: number): number => {
   if (!Number.isInteger(n) || n < 1 || n > 0x80000000) throw new Error(`draw of ${n}`)
-  const words = closed(absorbed(typeof seed === 'string' ? foldSeed(seed) : seed, key))
+  const from = typeof seed === 'string' ? foldSeed(seed) : seed
+  absorb(from, key)
+  close(from.length + key.length)
   // Numbers above the last full multiple of n are drawn again, so that none is favoured.
-  const limit = 0x100000000 - (0x100000000 % n)
+  const sides = n >>> 0
+  const spare = ((0xffffffff % sides) + 1) % sides
   for (let again = 0; ; again += 1) {
-    const value = mix(wordAt(words, again & 3) + Math.imul(again, 0x9e3779b9) + words.d) >>> 0
-    if (value < limit) return value % n
+    const word = words[again & 3] as number
+    const value = mix((word + Math.imul(again, 0x9e3779b9) + (words[3] as number)) | 0) >>> 0
+    if (value <= 0xffffffff - spare) return value % sides
   }
-}
-
-const wordAt = ({ a, b, c, d }: Fold, at: number): number => {
-  if (at === 0) return a
-  if (at === 1) return b
-  return at === 2 ? c : d
 }
 
 /** A shuffled copy, first to last by draws of their own: `key:0`, `key:1` and so on. */

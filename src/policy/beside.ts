@@ -60,7 +60,9 @@ const layOut = (c: Compiled, trigger: number, here: Values, there: Values): Besi
 
 const columnOf = (c: Compiled, trigger: number, giver: 0 | 1, here: Values, there: Values): Column => {
   const value = (values: Values, clause: number): number => values.clauses[giver][clause] ?? 0
-  const clauses = [-1, ...(c.triggers[trigger]?.clauses[giver] ?? [])].sort((a, b) => value(here, b) - value(here, a) || a - b)
+  const clauses = [-1, ...(c.triggers[trigger]?.clauses[giver] ?? [])].sort(
+    (a, b) => value(here, b) - value(here, a) || a - b,
+  )
   return {
     clauses: Int16Array.from(clauses),
     here: Int32Array.from(clauses, clause => value(here, clause)),

@@ -74,13 +74,13 @@ const commitment = (c: Compiled, sight: Sight, character: Character, values: Val
   const fear = fearOf(c, sight)
   let best: CardSight | null = null
   let most = Number.NEGATIVE_INFINITY
-  for (const card of sight.hand) {
-    const breaks = card.marks.filter(mark => mark.mark === 'breaks').length
-    const swayed = dice(`sway:${card.response}`, 2 * character.sways + 1) - character.sways
+  for (let i = 0; i < sight.hand.length; i += 1) {
+    const card = sight.hand[i]!
+    const swayed = dice(swayOf(card.response), 2 * character.sways + 1) - character.sways
     const worth =
       worthOfCard(c, values, card.response, card.cost, foreseen) +
       fear * homeOfCard(c, card.response, card.cost, foreseen) -
-      priceOfBreaking(sight, character, values, breaks) +
+      priceOfBreaking(sight, character, values, breaksOf(card)) +
       swayed
     if (worth <= most) continue
     most = worth
@@ -88,7 +88,7 @@ const commitment = (c: Compiled, sight: Sight, character: Character, values: Val
   }
   if (best === null) throw new Error('no card in hand')
   const sealed = best
-  const breaks = best.marks.some(mark => mark.mark === 'breaks')
+  const breaks = breaksOf(best) > 0
   const word = !(paidBack(sight, character) && best.marks.some(mark => mark.mark === 'leaves'))
   return {
     act: { kind: 'seal', response: best.response, word },
@@ -97,6 +97,20 @@ const commitment = (c: Compiled, sight: Sight, character: Character, values: Val
     },
     report: reportOf(c, sight, character),
   }
+}
+
+/** How many promises a card breaks. */
+const breaksOf = ({ marks }: CardSight): number => {
+  let breaks = 0
+  for (let i = 0; i < marks.length; i += 1) if (marks[i]!.mark === 'breaks') breaks += 1
+  return breaks
+}
+
+/** Keys of the dice on a card's value, by response: the same in every match, and made once. */
+const sways: string[] = []
+const swayOf = (response: number): string => {
+  for (let one = sways.length; one <= response; one += 1) sways.push(`sway:${one}`)
+  return sways[response]!
 }
 
 /** A government that may fall looks to its home first, whatever its character: percent that own standing weighs more. */

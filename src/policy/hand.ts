@@ -33,13 +33,11 @@ export const lastStance = (sight: Sight): number => sight.played.at(-1)?.stances
 
 /** A promise of this turn to play a card: `giver`'s pledged response, -1 none. */
 export const pledgedBy = (sight: Sight, giver: number): number => {
-  for (const promise of sight.promises)
-    if (
-      promise.ref.kind === 'pledge' &&
-      promise.giver === giver &&
-      promise.signed === sight.slot &&
-      promise.state === 'running'
-    )
-      return promise.ref.response
+  const { promises } = sight
+  for (let i = 0; i < promises.length; i += 1) {
+    const { giver: by, ref, signed, state } = promises[i]!
+    if (ref.kind === 'pledge' && by === giver && signed === sight.slot && state === 'running')
+      return ref.response
+  }
   return -1
 }

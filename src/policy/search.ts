@@ -2,7 +2,7 @@
 // while hundreds are weighed is read off once; most are left out by a comparison or two, and nothing is made but the one that leads.
 import type { Package, PromiseRef } from '../rules/act.ts'
 import { contradicts } from '../rules/legal.ts'
-import { chanceOf, FULL, type Home, homeOf, percentOf } from '../rules/ratify.ts'
+import { chanceOf, emptyHome, FULL, fillHome, type Home, percentOf } from '../rules/ratify.ts'
 import type { Sight } from '../rules/sight.ts'
 import type { Compiled } from '../scenario/compiled.ts'
 import { type Beside, besideAt, type Column, type Ready } from './beside.ts'
@@ -17,14 +17,11 @@ export type Search = {
   readonly there: Stand
   readonly withoutHere: number // value of the turn with no deal
   readonly withoutThere: number
-  readonly homes: readonly [own: Home, other: Home]
-  readonly least: readonly [own: number, other: number] // odds asked of them, percent
-  readonly needs: readonly number[] // by group: tenths a draft must be worth to it, or the odds are surely too thin
   readonly share: number // percent of the gain there that counts as own
   readonly beside: Beside
   readonly giving: number // places of `beside.gives.open` in use
   readonly taking: number
-  readonly lacks: number[] // by group: what it needs beyond the two pledges that are weighed
+  least: number // gain here without which no draft can lead, whatever it brings there and whatever the odds
   most: number
   best: Package | null
   pairs: number // pairs of pledges weighed so far
@@ -45,12 +42,8 @@ export const startSearch = (
   there: Stand,
   drafts: number,
 ): Search => {
-  const side = sight.side as 0 | 1
   const beside = besideAt(c, sight.trigger, here.values, there.values)
-  const homes = [
-    homeOf(c, sight, side, 'own', sight.spend),
-    homeOf(c, sight, side === 0 ? 1 : 0, 'guess', 0),
-  ] as const
+  noteHomes(c, sight, character.odds)
   return {
     c,
     sight,
@@ -59,14 +52,11 @@ export const startSearch = (
     there,
     withoutHere: worthOfTurn(c, sight.trigger, here, -1, -1) | 0,
     withoutThere: worthOfTurn(c, sight.trigger, there, -1, -1) | 0,
-    homes,
-    least: character.odds,
-    needs: needsOf(c, homes, character.odds),
     share: character.fairness * (1 + drafts),
     beside,
     giving: openPlaces(beside.gives, sight.offers.give, c.groups.length),
     taking: openPlaces(beside.takes, sight.offers.take, c.groups.length),
-    lacks: [],
+    least: character.gain,
     most: NOTHING_YET,
     best: null,
     pairs: 0,
@@ -75,22 +65,26 @@ export const startSearch = (
   }
 }
 
-/** No home's odds are better than the chance of any of its groups: what each must be offered for the odds that are asked. Odds of
- * half a percent round to one, and a draft without odds is worth nothing. */
-const needsOf = (
-  c: Compiled,
-  homes: readonly [Home, Home],
-  least: readonly [number, number],
-): readonly number[] => {
-  const needs: number[] = []
-  for (let group = 0; group < c.groups.length; group += 1) needs.push(Number.MIN_SAFE_INTEGER)
+/** Both homes as the search that goes on found them, own and other, and by group what a draft must be worth to it, tenths: less, and
+ * the odds are surely too thin. `lacks`: of that, what the two pledges that are weighed leave to the clauses. */
+const homes = [emptyHome(), emptyHome()] as const
+const needs: number[] = []
+const lacks: number[] = []
+const NO_NEED = -0x3fffffff
+
+/** No home's odds are better than the chance of any of its groups. Odds of half a percent round to one, and a draft without odds is
+ * worth nothing. */
+const noteHomes = (c: Compiled, sight: Sight, least: readonly [number, number]): void => {
+  const side = sight.side as 0 | 1
+  fillHome(c, sight, side, 'own', sight.spend, homes[0])
+  fillHome(c, sight, side === 0 ? 1 : 0, 'guess', 0, homes[1])
+  for (let group = 0; group < c.groups.length; group += 1) needs[group] = NO_NEED
   for (let at = 0; at < 2; at += 1) {
-    const { groups, reached, steps } = homes[at] as Home
-    const chance = Math.max(100 * (least[at] as number), 100) - 50
+    const { groups, reached, steps } = homes[at as 0 | 1]
+    const chance = Math.max(100 * least[at as 0 | 1], 100) - 50
     for (let i = 0; i < groups.length; i += 1)
-      needs[groups[i] as number] = Math.ceil((chance * (steps[i] as number)) / FULL) - (reached[i] as number)
+      needs[groups[i]!] = Math.ceil((chance * steps[i]!) / FULL) - reached[i]!
   }
-  return needs
 }
 
 /** Notes the places on offer and the most they are worth; how many there are. */
@@ -127,12 +121,13 @@ export const weighPair = (search: Search, mine: number, theirs: number): void =>
   const gainThere = (worthOfTurn(c, sight.trigger, there, theirs, mine) - search.withoutThere) | 0
   search.pairs += 1
   noteLacks(search, mine, theirs)
+  if (fallsShort(search, BEST, BEST)) return
   const dearest = takes.here[takes.open[0]!]!
   for (let i = 0; i < giving; i += 1) {
     const give = gives.open[i]!
     const gain = gainHere + gives.here[give]!
-    if (isTooLittle(search, gain + dearest)) return // and so is all that follows
-    if (!fallsShort(search, give, -1))
+    if (gain + dearest < search.least) return // and so does all that follows
+    if (!fallsShort(search, give, BEST))
       weighTakes(search, mine, theirs, give, gain, gainThere + gives.there[give]!)
   }
 }
@@ -152,7 +147,7 @@ const weighTakes = (
   for (let j = 0; j < taking; j += 1) {
     const take = takes.open[j]!
     const gain = gainHere + takes.here[take]!
-    if (isTooLittle(search, gain)) return
+    if (gain < search.least) return
     const alone = takes.clauses[take]! < 0
     if (mine < 0 ? bare || alone : sight.offers.most < 2 && !(bare && alone)) continue
     if (fallsShort(search, give, take)) continue
@@ -164,28 +159,26 @@ const weighTakes = (
   }
 }
 
-/** Whether no draft that gains so little here can lead, whatever it brings there and whatever the odds. */
-const isTooLittle = ({ character, most, share }: Search, gain: number): boolean =>
-  gain < character.gain || gain + (gain * share) / 100 < most
-
-const noteLacks = ({ c, lacks, needs }: Search, mine: number, theirs: number): void => {
-  for (let group = 0; group < needs.length; group += 1)
+const noteLacks = ({ c }: Search, mine: number, theirs: number): void => {
+  for (let group = 0; group < c.groups.length; group += 1)
     lacks[group] = needs[group]! - pledgeWorth(c, mine, group) - pledgeWorth(c, theirs, group)
 }
 
 const pledgeWorth = (c: Compiled, response: number, group: number): number =>
   response < 0 ? 0 : c.responses[response]!.worth[group]!
 
-/** Whether some group surely stays below what it needs, with this clause of theirs, -1 for the best of each. */
-const fallsShort = ({ beside, lacks }: Search, give: number, take: number): boolean => {
+/** Whether some group surely stays below what it needs with these clauses; `BEST`: with what each likes best of them. */
+const fallsShort = ({ beside, c }: Search, give: number, take: number): boolean => {
   const { gives, takes } = beside
-  const groups = lacks.length
+  const groups = c.groups.length
   for (let group = 0; group < groups; group += 1) {
-    const taken = take < 0 ? takes.best[group]! : takes.worth[take * groups + group]!
-    if (gives.worth[give * groups + group]! + taken < lacks[group]!) return true
+    const given = give === BEST ? gives.best[group]! : gives.worth[give * groups + group]!
+    const taken = take === BEST ? takes.best[group]! : takes.worth[take * groups + group]!
+    if (given + taken < lacks[group]!) return true
   }
   return false
 }
+const BEST = -1
 
 /** What a draft would be worth if both homes surely passed it: its gain here, and of the gain there the share that counts. */
 const prospectsOf = ({ share }: Search, gain: number, gainThere: number): number =>
@@ -193,7 +186,7 @@ const prospectsOf = ({ share }: Search, gain: number, gainThere: number): number
 
 /** Prospects by the odds of both homes; 0 where either has fewer than are asked. */
 const worthOver = (
-  { beside, c, homes, least }: Search,
+  { beside, c, character }: Search,
   prospects: number,
   mine: number,
   theirs: number,
@@ -203,7 +196,7 @@ const worthOver = (
   const groups = c.groups.length
   let worth = prospects
   for (let at = 0; at < 2; at += 1) {
-    const home = homes[at]!
+    const home = homes[at as 0 | 1]
     let odds = FULL
     for (let i = 0; i < home.groups.length && odds > 0; i += 1) {
       const group = home.groups[i]!
@@ -212,7 +205,7 @@ const worthOver = (
       odds = ((odds * chanceOf(home, i, support)) / FULL) | 0
     }
     const percent = percentOf(odds)
-    if (percent < least[at]!) return 0
+    if (percent < character.odds[at as 0 | 1]) return 0
     worth *= percent
   }
   return worth / 10_000
@@ -236,10 +229,9 @@ const packOf = (
 })
 
 const columnOf = (c: Compiled, pledge: number, clause: number): readonly PromiseRef[] => {
-  const refs: PromiseRef[] = []
-  if (pledge >= 0) refs.push(c.responses[pledge]!.pledge)
-  if (clause >= 0) refs.push(c.clauses[clause]!.promise)
-  return refs
+  if (pledge < 0) return clause < 0 ? [] : [c.clauses[clause]!.promise]
+  const { pledge: card } = c.responses[pledge]!
+  return clause < 0 ? [card] : [card, c.clauses[clause]!.promise]
 }
 
 /** Weighs a draft that stands in the scenario. */
@@ -252,8 +244,8 @@ export const weighReady = (search: Search, ready: Ready): void => {
   let worth = prospectsOf(search, gain, gainThere)
   if (worth <= search.most) return
   for (let home = 0; home < 2; home += 1) {
-    const percent = oddsOfReady(search.homes[home]!, ready)
-    if (percent < search.least[home]!) return
+    const percent = oddsOfReady(homes[home as 0 | 1], ready)
+    if (percent < character.odds[home as 0 | 1]) return
     worth *= percent
   }
   worth /= 10_000
@@ -274,6 +266,7 @@ const keep = (search: Search, worth: number, pack: Package, thought: number): vo
     return
   if (contradicts(c, pack.give) || contradicts(c, pack.take) || wasOffered(sight, pack)) return
   search.most = worth
+  search.least = Math.max(search.least, Math.floor((100 * worth) / (100 + search.share)) - 1)
   search.best = pack
   search.leads = search.pairs
   search.thought = thought

@@ -16,21 +16,15 @@ export type Stand = {
 
 /** How this side stands. */
 export const ownStand = (c: Compiled, sight: Sight, values: Values): Stand => {
-  const hand: number[] = []
-  const costs: number[] = []
-  for (const card of sight.hand) {
-    hand.push(card.response)
-    costs.push(card.cost)
-  }
+  const hand = sight.hand.map(card => card.response)
+  const costs = sight.hand.map(card => card.cost)
   return { values, hand, costs, foreseen: foresee(c, sight, sight.otherHand, values.side) }
 }
 
 /** How the other side may stand, as far as this side can tell: its cards at full price. */
 export const otherStand = (c: Compiled, sight: Sight, values: Values): Stand => {
-  const costs: number[] = []
-  for (const response of sight.otherHand) costs.push(c.responses[response]!.cost)
-  const facing: number[] = []
-  for (const card of sight.hand) facing.push(card.response)
+  const costs = sight.otherHand.map(response => c.responses[response]!.cost)
+  const facing = sight.hand.map(card => card.response)
   return { values, hand: sight.otherHand, costs, foreseen: foresee(c, sight, facing, values.side) }
 }
 
@@ -38,7 +32,7 @@ export const otherStand = (c: Compiled, sight: Sight, values: Values): Stand => 
 export const foresee = (c: Compiled, sight: Sight, facing: readonly number[], side: 0 | 1): number[] => {
   const other = side === 0 ? 1 : 0
   const weights = [0, 0, 0, 0, 0]
-  for (const response of facing) weights[stanceOf(c, response)]! += 2
+  for (let i = 0; i < facing.length; i += 1) weights[stanceOf(c, facing[i]!)]! += 2
   const { played } = sight
   for (let i = Math.max(0, played.length - 3); i < played.length; i += 1) {
     const stance = played[i]!.stances[other]
@@ -46,7 +40,7 @@ export const foresee = (c: Compiled, sight: Sight, facing: readonly number[], si
   }
   const pledged = pledgedBy(sight, other)
   if (pledged >= 0) weights[stanceOf(c, pledged)]! += 20
-  if (!weights.some(weight => weight > 0)) weights[HOLD] = 1
+  if (facing.length === 0 && pledged < 0) weights[HOLD] = 1
   return weights
 }
 

@@ -177,11 +177,12 @@ export const worthOfCard = (
   const { side, stance } = c.responses[response]!
   const self = side as 0 | 1
   const { home, meeting, ground } = c.model
+  const weight = sumOf(foreseen)
   let sum = values.cards[response]!
-  if (home !== null) sum += (mean(home.table[stance]!, foreseen) - cost) * values.standings[self]
-  if (ground !== null) sum += mean(ground.table[stance]!, foreseen) * values.grounds[self]
+  if (home !== null) sum += (mean(home.table[stance]!, foreseen, weight) - cost) * values.standings[self]
+  if (ground !== null) sum += mean(ground.table[stance]!, foreseen, weight) * values.grounds[self]
   if (meeting === null) return sum | 0
-  const met = mean(meeting.table[stance]!, foreseen)
+  const met = mean(meeting.table[stance]!, foreseen, weight)
   const weights = values.meetings[self]
   for (let i = 0; i < weights.length; i += 1) sum += (met * meeting.gauges[i]!.percent * weights[i]!) / 100
   return sum | 0
@@ -195,15 +196,14 @@ export const homeOfCard = (
   foreseen: readonly number[],
 ): number => {
   const { home } = c.model
-  return (home === null ? 0 : mean(home.table[c.responses[response]!.stance]!, foreseen)) - cost
+  if (home === null) return -cost
+  return mean(home.table[c.responses[response]!.stance]!, foreseen, sumOf(foreseen)) - cost
 }
 
-const mean = (row: readonly number[], foreseen: readonly number[]): number => {
-  let sum = 0
-  let weights = 0
-  for (let other = 0; other < 5; other += 1) {
-    sum += (row[other] as number) * (foreseen[other] as number)
-    weights += foreseen[other] as number
-  }
-  return weights === 0 ? 0 : sum / weights
-}
+/** Of five numbers by stance. */
+const sumOf = (five: readonly number[]): number => five[0]! + five[1]! + five[2]! + five[3]! + five[4]!
+
+const mean = (row: readonly number[], by: readonly number[], weight: number): number =>
+  weight === 0
+    ? 0
+    : (row[0]! * by[0]! + row[1]! * by[1]! + row[2]! * by[2]! + row[3]! * by[3]! + row[4]! * by[4]!) / weight

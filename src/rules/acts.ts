@@ -4,38 +4,32 @@ import type { Compiled } from '../scenario/compiled.ts'
 import { type Act, type PromiseRef, SPENDS } from './act.ts'
 import { contradicts, isLegal } from './legal.ts'
 import { marksOf } from './marks.ts'
-import { phaseOf } from './phase.ts'
+import { type Order, phaseOf } from './phase.ts'
 import type { Play } from './play.ts'
 import { handOf, hasOffers, isSummit, lyingNumber, mayPredict, offersOf } from './table.ts'
 import type { World } from './world.ts'
 
-/** Kinds of act a side has now, without looking into packages. */
-export const legalActs = (c: Compiled, m: Play, w: World, side: 0 | 1): Act['kind'][] =>
-  fillActs(c, m, w, side, [])
+type Kinds = readonly Act['kind'][]
+const NOTHING: Kinds = []
+const STATEMENT: Kinds = ['state', 'leave']
+export const COMMITMENT: Kinds = ['seal']
+const FORESEEING: Kinds = ['predict', 'seal']
 
-/** The same into a list that is used again. */
-export const fillActs = (
-  c: Compiled,
-  m: Play,
-  w: World,
-  side: 0 | 1,
-  kinds: Act['kind'][],
-): Act['kind'][] => {
-  while (kinds.length > 0) kinds.pop()
-  if (!mayAct(c, m, w, side)) return kinds
+/** Kinds of act a side has now, without looking into packages. Lists that are shared: nobody changes them. */
+export const legalActs = (c: Compiled, m: Play, w: World, side: 0 | 1): Kinds => {
   const phase = phaseOf(c, m, w)
-  if (phase === 'statement') kinds.push('state', 'leave')
-  else if (phase === 'table') fillTableActs(c, w, side, kinds)
-  else {
-    if (mayPredict(w)) kinds.push('predict')
-    kinds.push('seal')
-  }
-  return kinds
+  if (!mayActIn(phase, w, side)) return NOTHING
+  if (phase === 'statement') return STATEMENT
+  if (phase === 'table') return tableActs(c, w, side)
+  return mayPredict(w) ? FORESEEING : COMMITMENT
 }
 
 /** Whether a side has anything to decide now. */
-export const mayAct = (c: Compiled, m: Play, w: World, side: 0 | 1): boolean => {
-  switch (phaseOf(c, m, w)) {
+export const mayAct = (c: Compiled, m: Play, w: World, side: 0 | 1): boolean =>
+  mayActIn(phaseOf(c, m, w), w, side)
+
+const mayActIn = (phase: Order, w: World, side: 0 | 1): boolean => {
+  switch (phase) {
     case 'table':
       return !w.table.left[side]
     case 'statement':
@@ -47,16 +41,31 @@ export const mayAct = (c: Compiled, m: Play, w: World, side: 0 | 1): boolean => 
   }
 }
 
-const fillTableActs = (c: Compiled, w: World, side: 0 | 1, kinds: Act['kind'][]): void => {
+/** What may be open at a table, a bit each. */
+const DRAFT = 1
+const WITHDRAW = 2
+const ANSWER = 4
+const WIDEN = 8
+const WALK = 16
+
+const TABLE: readonly Kinds[] = Array.from({ length: 32 }, (_, open): Kinds => {
+  const kinds: Act['kind'][] = []
+  if ((open & DRAFT) > 0) kinds.push('draft')
+  if ((open & WITHDRAW) > 0) kinds.push('withdraw')
+  if ((open & ANSWER) > 0) kinds.push('sign', 'shelve')
+  if ((open & WIDEN) > 0) kinds.push('widen')
+  if ((open & WALK) > 0) kinds.push('walk')
+  return [...kinds, 'leave']
+})
+
+const tableActs = (c: Compiled, w: World, side: 0 | 1): Kinds => {
   const t = w.table
-  if (t.pens[side] > 0 && (t.lying === null || t.by !== side) && anyOffers(c, w)) kinds.push('draft')
-  if (t.lying !== null) {
-    if (t.by === side) kinds.push('withdraw')
-    else kinds.push('sign', 'shelve')
-  }
-  if ((c.model.bargain?.standings[side] ?? -1) >= 0) kinds.push('widen')
-  if (isSummit(c, w)) kinds.push('walk')
-  kinds.push('leave')
+  const own = t.by === side
+  let open = t.lying === null ? 0 : own ? WITHDRAW : ANSWER
+  if (t.pens[side] > 0 && (t.lying === null || !own) && anyOffers(c, w)) open += DRAFT
+  if ((c.model.bargain?.standings[side] ?? -1) >= 0) open += WIDEN
+  if (isSummit(c, w)) open += WALK
+  return TABLE[open] as Kinds
 }
 
 /** Whether anybody could promise anything in this turn. */

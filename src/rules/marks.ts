@@ -27,22 +27,37 @@ export const fateOf = (c: Compiled, promise: Promised, response: number, word: b
 }
 
 /** The marks a card of `side` carries: one for every own promise in force, by its index. */
-export const marksOf = (c: Compiled, w: Promises, side: number, response: number): Marked[] => {
-  const marks: Marked[] = []
-  w.promises.forEach((promise, index) => {
-    if (promise.giver === side && promise.state === 'running')
-      marks.push({ promise: index, mark: markOf(c, promise, response) })
-  })
+export const marksOf = (c: Compiled, w: Promises, side: number, response: number): Marked[] =>
+  fillMarks(c, w, side, response, [])
+
+/** The same into a list that is used again, and its records. */
+export const fillMarks = (
+  c: Compiled,
+  w: Promises,
+  side: number,
+  response: number,
+  marks: { promise: number; mark: Mark }[],
+): Marked[] => {
+  let count = 0
+  for (let i = 0; i < w.promises.length; i += 1) {
+    const promise = w.promises[i] as Promised
+    if (promise.giver !== side || promise.state !== 'running') continue
+    const mark = markOf(c, promise, response)
+    const spare = marks[count]
+    if (spare === undefined) marks[count] = { promise: i, mark }
+    else {
+      spare.promise = i
+      spare.mark = mark
+    }
+    count += 1
+  }
+  cut(marks, count)
   return marks
 }
 
-/** Whether a side has any promise in force. */
-export const hasPromised = (w: Pledges, side: number): boolean => {
-  for (let i = 0; i < w.promises.length; i += 1) {
-    const promise = w.promises[i] as Pledges['promises'][number]
-    if (promise.giver === side && promise.state === 'running') return true
-  }
-  return false
+/** Shortens a list that is written anew in place: to empty it first, or to set its length, would cost it its room. */
+export const cut = (list: unknown[], length: number): void => {
+  while (list.length > length) list.pop()
 }
 
 /** The card a side has pledged this turn under a package now in force, -1 none. */

@@ -38,19 +38,32 @@ const bargainOf = (c: Compiled): CompiledBargain => {
 /** Support a group gives whatever the package is, tenths; may be negative. */
 const mood = (c: Compiled, w: HomeFacts, group: CompiledGroup, known: Known, spend: Spend): number => {
   const b = bargainOf(c)
-  const side = group.side as 0 | 1
-  const level = (gauge: number): number => (gauge === NONE ? 0 : (w.gauges[gauge] as number))
+  return moodOfHome(c, b, w, group.side as 0 | 1, known, spend) + moodOfGroup(b, w, group)
+}
+
+/** Of that, what every group of a home shares, and what its public makes of it. */
+const moodOfHome = (
+  c: Compiled,
+  b: CompiledBargain,
+  w: HomeFacts,
+  side: 0 | 1,
+  known: Known,
+  spend: Spend,
+): number => {
   const standing = b.standings[side]
   const held =
-    known === 'own' || standing === NONE ? level(standing) : (c.gauges[standing] as CompiledGauge).start
-  let support = b.base + share(held, b.standing) + share(level(b.publics[side]), group.public)
-  support -= share(level(b.records[side]), b.record)
+    known === 'own' || standing === NONE ? levelIn(w, standing) : (c.gauges[standing] as CompiledGauge).start
+  let support = b.base + share(held, b.standing) - share(levelIn(w, b.records[side]), b.record)
   support += ((b.spend * spend) / 2) | 0
   if (gaveLately(w, (1 - side) as 0 | 1, b.latelyWithin)) support += b.lately
   const broken = w.breaches[(1 - side) as 0 | 1] - 1
   if (broken >= 0 && w.slot - broken <= b.breachSlots) support -= b.breach
   return support
 }
+const moodOfGroup = (b: CompiledBargain, w: HomeFacts, group: CompiledGroup): number =>
+  share(levelIn(w, b.publics[group.side as 0 | 1]), group.public)
+
+const levelIn = (w: HomeFacts, gauge: number): number => (gauge === NONE ? 0 : (w.gauges[gauge] as number))
 
 const gaveLately = (w: HomeFacts, side: 0 | 1, within: number): boolean => {
   for (let i = w.played.length - 1; i >= 0; i -= 1) {
@@ -100,20 +113,31 @@ export type Home = {
   readonly reached: readonly number[] // steps of its range that the support reaches whatever the draft is; may be negative
   readonly steps: readonly number[] // tenths in its printed range, from above what it refused in this match
 }
+type Filling = { groups: readonly number[]; readonly reached: number[]; readonly steps: number[] }
 
-export const homeOf = (c: Compiled, w: HomeFacts, side: 0 | 1, known: Known, spend: Spend): Home => {
+/** A home that is to be filled; written in at every filling anew. */
+export const emptyHome = (): Filling => ({ groups: [], reached: [0, 0, 0, 0], steps: [0, 0, 0, 0] })
+
+export const fillHome = (
+  c: Compiled,
+  w: HomeFacts,
+  side: 0 | 1,
+  known: Known,
+  spend: Spend,
+  home: Filling,
+): void => {
+  const b = bargainOf(c)
   const { groups } = c.sides[side]
-  const reached: number[] = []
-  const steps: number[] = []
+  home.groups = groups
+  const shared = moodOfHome(c, b, w, side, known, spend)
+  const refusals = known === 'own' ? w.heard.refusedAt : w.heard.guessedAt
   for (let i = 0; i < groups.length; i += 1) {
     const number = groups[i] as number
     const group = c.groups[number] as CompiledGroup
-    const refused = known === 'own' ? w.heard.refusedAt[number] : w.heard.guessedAt[number]
-    const low = Math.max(group.low, (refused as number) + 1)
-    reached.push(mood(c, w, group, known, spend) - low + 1)
-    steps.push(Math.max(group.high, low) - low + 1) // a guess may have lain above the range
+    const low = Math.max(group.low, (refusals[number] as number) + 1)
+    home.reached[i] = shared + moodOfGroup(b, w, group) - low + 1
+    home.steps[i] = Math.max(group.high, low) - low + 1 // a guess may have lain above the range
   }
-  return { groups, reached, steps }
 }
 
 /** Chance, of FULL, that the group at this place accepts a draft of this worth to it: the share of its range that the support reaches. */
@@ -137,7 +161,8 @@ export const lightOf = (
   known: Known = 'own',
   spend: Spend = 0,
 ): Light => {
-  const home = homeOf(c, w, side, known, spend)
+  fillHome(c, w, side, known, spend, lit)
+  const home: Home = lit
   let odds = FULL
   let lowest = FULL
   let hesitates = NONE
@@ -152,6 +177,9 @@ export const lightOf = (
   }
   return { odds: percentOf(odds), hesitates }
 }
+
+/** Filled anew for every light. */
+const lit = emptyHome()
 
 /** The group that refuses a draft, the one that lacks most; -1 where the whole home accepts. */
 const refuses = (c: Compiled, w: World, draft: Package, by: number, side: 0 | 1): number => {

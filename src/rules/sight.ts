@@ -2,8 +2,8 @@
 // is a sight that is written anew at every look, for playouts, which look often and keep none.
 import type { Compiled } from '../scenario/compiled.ts'
 import type { Package } from './act.ts'
-import { fillActs } from './acts.ts'
-import { hasPromised, marksOf, pledgedCard, priceOf } from './marks.ts'
+import { legalActs } from './acts.ts'
+import { cut, fillMarks, pledgedCard, priceOf } from './marks.ts'
 import type { Play } from './play.ts'
 import { lightOf } from './ratify.ts'
 import type { CardSight, LightSight, Sight } from './sight-shape.ts'
@@ -14,7 +14,8 @@ export type { Mark } from './marks.ts'
 export type { CardSight, LightSight, Sight } from './sight-shape.ts'
 
 /** What a side knows now: copies of all that changes; what never changes once made (a draft, an accord, a turn) is shared. */
-export const sightOf = (c: Compiled, m: Play, w: World, side: 0 | 1): Sight => look(c, m, w, side, makeLens(c))
+export const sightOf = (c: Compiled, m: Play, w: World, side: 0 | 1): Sight =>
+  look(c, m, w, side, makeLens(c))
 
 /** Sights that are written anew at every look, one a side, for whoever asks often and keeps none. */
 export type Lens = { readonly eyes: readonly [Eye, Eye] }
@@ -27,7 +28,9 @@ type Eye = {
   readonly past: Played[] // turns as they were played, of which the sight holds this side's half
 }
 type Changed<T> = { -readonly [K in keyof T]: T[K] extends readonly unknown[] ? Changed<T[K]> : T[K] }
-type Changing = Changed<Omit<Sight, 'flags' | 'gauges' | 'happened' | 'heard' | 'offers' | 'played'>> & {
+type Changing = Changed<
+  Omit<Sight, 'flags' | 'gauges' | 'happened' | 'heard' | 'legal' | 'offers' | 'played'>
+> & {
   readonly flags: Uint8Array
   readonly gauges: Int32Array
   readonly happened: Int32Array
@@ -36,6 +39,7 @@ type Changing = Changed<Omit<Sight, 'flags' | 'gauges' | 'happened' | 'heard' | 
     readonly refusedAt: Int32Array
     offered: Sight['heard']['offered']
   }
+  legal: Sight['legal']
   readonly offers: Changed<Sight['offers']>
   readonly played: Played[]
 }
@@ -107,23 +111,17 @@ export const look = (c: Compiled, m: Play, w: World, side: 0 | 1, { eyes }: Lens
   sight.sealed = w.sealed[side]
   sight.otherSealed = w.sealed[other] >= 0
   sight.predicted = w.predicted[side]
-  cut(sight.aims, 0)
-  for (let i = 0; i < w.aims[side].length; i += 1) sight.aims.push(w.aims[side][i] as number)
+  for (let i = 0; i < w.aims[side].length; i += 1) sight.aims[i] = w.aims[side][i] as number
+  cut(sight.aims, w.aims[side].length)
   sight.redLine = w.redLines[side]
   seeHands(c, w, side, eye)
   seeOffers(c, m, w, side, eye)
-  fillActs(c, m, w, side, sight.legal)
+  sight.legal = legalActs(c, m, w, side)
   return sight
-}
-
-/** Shortens a list. Setting its length costs more than all it holds: this runs at every look. */
-const cut = (list: unknown[], length: number): void => {
-  while (list.length > length) list.pop()
 }
 
 /** Promises are settled where they stand, so each is copied; an accord never changes. */
 const seePromises = (w: World, { promises, sight }: Eye): void => {
-  cut(sight.promises, w.promises.length)
   for (let i = 0; i < w.promises.length; i += 1) {
     const { giver, ref, signed, state, until } = w.promises[i] as Promised
     const seen = promises[i]
@@ -137,21 +135,23 @@ const seePromises = (w: World, { promises, sight }: Eye): void => {
     }
     sight.promises[i] = promises[i] as Changed<Promised>
   }
-  cut(sight.accords, w.accords.length)
+  cut(sight.promises, w.promises.length)
   for (let i = 0; i < w.accords.length; i += 1) sight.accords[i] = w.accords[i] as Changed<Accord>
+  cut(sight.accords, w.accords.length)
 }
 
 /** Of a turn only its own half of what was foreseen, and of the word. A turn never changes: what was seen of it stays. */
 const seePast = (w: World, { past, sight }: Eye): void => {
   const { played } = w
-  cut(past, played.length)
-  cut(sight.played, played.length)
   for (let i = 0; i < played.length; i += 1) {
     const turn = played[i] as Played
-    if (past[i] === turn) continue
-    past[i] = turn
-    sight.played[i] = halfOf(turn, sight.side as 0 | 1)
+    if (past[i] !== turn) {
+      past[i] = turn
+      sight.played[i] = halfOf(turn, sight.side as 0 | 1)
+    }
   }
+  cut(past, played.length)
+  cut(sight.played, played.length)
 }
 
 const halfOf = (turn: Played, side: 0 | 1): Played => {
@@ -197,33 +197,36 @@ export const lightsOf = (c: Compiled, w: World, side: 0 | 1, draft: Package, by:
 // ---- hands and offers ------------------------------------------------------------------------------------------------
 
 const seeHands = (c: Compiled, w: World, side: 0 | 1, { cards, hand, sight }: Eye): void => {
-  cut(sight.hand, 0)
-  cut(sight.otherHand, 0)
-  if (!turnIsOpen(w)) return
+  if (!turnIsOpen(w)) {
+    cut(sight.hand, 0)
+    cut(sight.otherHand, 0)
+    return
+  }
   fillHand(c, w, w.trigger, (1 - side) as 0 | 1, sight.otherHand)
   fillHand(c, w, w.trigger, side, hand)
   const pledged = pledgedCard(w, side)
-  const promised = hasPromised(w, side)
   for (let i = 0; i < hand.length; i += 1) {
     const response = hand[i] as number
-    if (cards.length === i) cards.push({ response, cost: 0, marks: NO_MARKS, pledged: false })
+    if (cards.length === i) cards.push({ response, cost: 0, marks: [], pledged: false })
     const card = cards[i] as Changed<CardSight>
     card.response = response
     card.pledged = response === pledged
     card.cost = priceOf(c, response, card.pledged)
-    card.marks = promised ? marksOf(c, w, side, response) : NO_MARKS
-    sight.hand.push(card)
+    fillMarks(c, w, side, response, card.marks)
+    sight.hand[i] = card
   }
+  cut(sight.hand, hand.length)
 }
-const NO_MARKS: Changed<CardSight['marks']> = []
 
 /** What a draft of `side` may hold in this turn; nothing where no table is open. */
 const seeOffers = (c: Compiled, m: Play, w: World, side: 0 | 1, { hand, sight }: Eye): void => {
   const { give, take } = sight.offers
-  cut(give, 0)
-  cut(take, 0)
   sight.offers.most = m.preset.promises
-  if (!turnIsOpen(w) || tableOver(w)) return
+  if (!turnIsOpen(w) || tableOver(w)) {
+    cut(give, 0)
+    cut(take, 0)
+    return
+  }
   fillOffers(c, w, w.trigger, side, hand, give)
   fillOffers(c, w, w.trigger, (1 - side) as 0 | 1, sight.otherHand, take)
 }

@@ -13,7 +13,7 @@ import {
 } from '../scenario/compiled.ts'
 import { type Facts, holds, levelOf } from '../scenario/conditions.ts'
 import type { PromiseRef } from './act.ts'
-import { isPledged } from './marks.ts'
+import { cut, isPledged } from './marks.ts'
 import { clearTable } from './setup.ts'
 import type { Played, World } from './world.ts'
 
@@ -82,10 +82,18 @@ export const fillHand = (
 ): number[] => {
   const spec = c.triggers[trigger] as CompiledTrigger
   const cards = spec.responses[side]
-  while (hand.length > 0) hand.pop()
-  for (let i = 0; i < cards.length; i += 1)
-    if (fits(c, facts, cards[i] as number)) hand.push(cards[i] as number)
-  if (hand.length === 0) hand.push(spec.fallback[side])
+  let count = 0
+  for (let i = 0; i < cards.length; i += 1) {
+    const card = cards[i] as number
+    if (!fits(c, facts, card)) continue
+    hand[count] = card
+    count += 1
+  }
+  if (count === 0) {
+    hand[0] = spec.fallback[side]
+    count = 1
+  }
+  cut(hand, count)
   return hand
 }
 
@@ -159,15 +167,20 @@ export const fillOffers = (
   hand: readonly number[],
   offers: PromiseRef[],
 ): void => {
-  while (offers.length > 0) offers.pop()
+  let count = 0
   for (let i = 0; i < hand.length; i += 1) {
     const card = c.responses[hand[i] as number] as CompiledResponse
-    if (!card.walk) offers.push(card.pledge)
+    if (card.walk) continue
+    offers[count] = card.pledge
+    count += 1
   }
   const clauses = (c.triggers[trigger] as CompiledTrigger).clauses[giver]
-  for (let i = 0; i < clauses.length; i += 1)
-    if (isFree(c, facts, giver, clauses[i] as number))
-      offers.push((c.clauses[clauses[i] as number] as CompiledClause).promise)
+  for (let i = 0; i < clauses.length; i += 1) {
+    if (!isFree(c, facts, giver, clauses[i] as number)) continue
+    offers[count] = (c.clauses[clauses[i] as number] as CompiledClause).promise
+    count += 1
+  }
+  cut(offers, count)
 }
 
 /** Whether `giver` could promise anything in this turn. */

@@ -182,11 +182,11 @@ describe('a refusal teaches', () => {
     expect(t.w.heard.guessedAt[firms(t)]).toBe(supportOf(t.c, t.w, talks(t), 0, firms(t), 'guess'))
     expect(odds(t, 'guess')).toBe(0)
     expect(sightOf(t.c, t.m, t.w, 0).heard).toEqual({
-      refusedAt: [-1, -1, -1, -1], // what the other home really gave is its own affair
-      guessedAt: [...t.w.heard.guessedAt],
+      refusedAt: Int32Array.of(-1, -1, -1, -1), // what the other home really gave is its own affair
+      guessedAt: t.w.heard.guessedAt,
       offered: [talks(t), null],
     })
-    expect(sightOf(t.c, t.m, t.w, 1).heard.refusedAt).toEqual([...t.w.heard.refusedAt])
+    expect(sightOf(t.c, t.m, t.w, 1).heard.refusedAt).toEqual(t.w.heard.refusedAt)
   })
   test('nothing that was not so: over many draws the odds that are lit come true', () => {
     let refusedOnce = 0
