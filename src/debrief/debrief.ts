@@ -186,7 +186,7 @@ function stakesOf(final: MatchState, levels: Levels): readonly StakeRecord[] {
 function personsOf({ setup, world }: MatchState): readonly PersonRecord[] {
   const c = setup.compiled
   return c.stakeholders
-    .filter(stake => stake.kind === 'person')
+    .filter(stake => stake.kind === 'person' && holds(c, world, stake.when, 0))
     .map(stake => ({ id: stake.id, told: toldOf(stake.told, world, c) }))
 }
 

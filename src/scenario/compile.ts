@@ -157,6 +157,7 @@ const compileStakeholder = (d: Draft, spec: StakeholderSpec): CompiledStakeholde
   moves: (spec.moves ?? []).map(({ when, by }, part) => {
     return { when: condition(d, when), by: tenths(by), cause: { code: 'stakeholder', id: spec.id, part } }
   }),
+  when: condition(d, spec.when),
   told: (spec.told ?? []).map(({ when }) => condition(d, when)),
   leans: gaugePair(d, spec.leans?.gauge)[0],
 })

@@ -237,6 +237,7 @@ export type CompiledStakeholder = {
   readonly kind: 'state' | 'livelihood' | 'person'
   readonly gauge: number // NONE for a person
   readonly moves: readonly { readonly when: number; readonly by: number; readonly cause: EffectSource }[]
+  readonly when: number // condition, NONE always: whether a person's story is told at all
   readonly told: readonly number[] // conditions, file order
   readonly leans: number // gauge, or RELATIONS, DISPUTES, NONE
 }

@@ -121,6 +121,7 @@ const stakeholder = z.strictObject({
   kind: z.enum(['state', 'livelihood', 'person']),
   name: text,
   place: opt(place),
+  when: opt(condition), // persons: told of only where this holds at the end
   moves: opt(z.array(z.strictObject({ when: opt(condition), by: points, why: text })).check(z.maxLength(12))), // each slot; never for a person
   told: opt(z.array(z.strictObject({ when: condition, text })).check(z.maxLength(12))), // persons: what reached them, in words
   leans: opt(z.strictObject({ gauge: gaugeRef, low: text, high: text })), // how the board tilts its medallion

@@ -285,6 +285,7 @@ const KEYS: { readonly [path: string]: string } = {
   'stakeholders.moves.by': 'Points in every slot.',
   'stakeholders.moves.why': 'The reason that the ledger gives.',
   'stakeholders.told': 'What reached a person, in words.',
+  'stakeholders.when': 'A person is told of only where this holds at the end.',
   'stakeholders.leans': 'How the board tilts it.',
   'stakeholders.leans.low': 'What it does at a low level.',
   'stakeholders.leans.high': 'What it does at a high level.',

@@ -5,6 +5,7 @@ import { makeDebrief } from '../../src/debrief/debrief.ts'
 import type { Entry } from '../../src/match/moves.ts'
 import { newMatch, type Setup } from '../../src/match/state.ts'
 import { viewFor } from '../../src/match/view-for.ts'
+import { holds } from '../../src/scenario/conditions.ts'
 import { played, told } from './matches.ts'
 
 function debriefOf(setup: Setup, entries: readonly Entry[]) {
@@ -43,7 +44,12 @@ describe.each([
       expect(ask.ask).toBeLessThanOrEqual(ask.high)
     }
     const persons = setup.loaded.scenario.stakeholders?.filter(one => one.kind === 'person') ?? []
-    expect(debrief.persons.map(one => one.id)).toEqual(persons.map(one => one.id))
+    const concerned = persons.filter(({ id }) => {
+      const { when } = c.stakeholders.find(one => one.id === id)!
+      return holds(c, match.world, when, 0)
+    })
+    expect(debrief.persons.map(one => one.id)).toEqual(concerned.map(one => one.id))
+    if (preset === 'four') expect(debrief.persons.map(one => one.id)).toEqual(['former-workers'])
     expect(debrief.stakeholders.some(one => persons.some(person => person.id === one.id))).toBe(false)
   })
 })

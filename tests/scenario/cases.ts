@@ -340,6 +340,7 @@ export const ADVICE: readonly Case[] = [
     ['/triggers/1/outcomes/0/when/tokyo', 'confront'],
   ],
   ['told-of-no-person', '/stakeholders/0/told', ['/stakeholders/0/told', []]],
+  ['told-of-no-person', '/stakeholders/0/when', ['/stakeholders/0/when', { from: 's1' }]],
   ['text-of-many-words', '/triggers/0/neutral', ['/triggers/0/neutral', words(36)]],
   ['text-of-many-words', '/triggers/0/accounts/seoul/text', ['/triggers/0/accounts/seoul/text', words(56)]],
   [

@@ -86,6 +86,12 @@ describe('the file', () => {
       expect(places.filter(one => one === place).length).toBeLessThanOrEqual(places.length / 3)
   })
 
+  test('says of every term of the time where its meaning comes from', () => {
+    const own = ['standing'] // the game's own words
+    for (const { sources, term } of scenario.glossary ?? [])
+      if (!own.includes(String(term))) expect(sources?.length, String(term)).toBeGreaterThan(0)
+  })
+
   test('keeps the foundation out of every calendar', () =>
     expect(scenario.triggers.find(trigger => trigger.id === 'foundation')?.at).toBeUndefined())
 })

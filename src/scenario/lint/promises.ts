@@ -123,7 +123,8 @@ function lintStakeholders(names: Names, out: Collector): void {
   for (const [index, one] of (names.scenario.stakeholders ?? []).entries()) {
     const path: Path = ['stakeholders', index]
     if (one.kind !== 'person') {
-      if (one.told !== undefined) out.warn([...path, 'told'], 'told-of-no-person', { id: one.id })
+      for (const key of ['told', 'when'] as const)
+        if (one[key] !== undefined) out.warn([...path, key], 'told-of-no-person', { id: one.id })
       continue
     }
     if (one.moves !== undefined) out.error([...path, 'moves'], 'person-moved', { id: one.id })

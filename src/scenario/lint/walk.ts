@@ -261,6 +261,7 @@ function walkClause(clause: ClauseSpec, path: Path, sites: Sites): void {
 
 function walkStakeholder(one: StakeholderSpec, path: Path, sites: Sites): void {
   noteText(sites, [...path, 'name'], one.name)
+  noteCondition(sites, [...path, 'when'], one.when, false)
   each(
     one.moves,
     'moves',

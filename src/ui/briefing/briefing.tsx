@@ -7,6 +7,7 @@ import { PhaseHeading } from '../parts/heading.tsx'
 import { Hints } from '../parts/hint.tsx'
 import { usePlaying, useView } from '../parts/match-context.ts'
 import { Inline, Prose } from '../parts/prose.tsx'
+import { SourcesNamed } from '../parts/sources.tsx'
 import { useWords } from '../parts/words.ts'
 
 /** Words in sight before the first turn. */
@@ -132,7 +133,9 @@ export function Glossary() {
         {entries.map((entry, at) => (
           <div key={at}>
             <dt>{book.text(entry.term)}</dt>
-            <dd>{book.text(entry.text)}</dd>
+            <dd>
+              {book.text(entry.text)} <SourcesNamed ids={entry.sources ?? []} book={book} />
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,6 +1,7 @@
 // Argue with the model: the assumptions this match rests on, each with what speaks for it, what against, who says so, and how the
 // endings of this very match would have spread without it.
 import { Progress } from '../atlas/counting.tsx'
+import { SourcesNamed } from '../parts/sources.tsx'
 import { useWords } from '../parts/words.ts'
 import type { TopicProps } from './data.ts'
 import { Spreads } from './spreads.tsx'
@@ -33,13 +34,13 @@ export function ArguePage({ data, book, spreads }: TopicProps) {
                 <div>
                   <dt>{t('debrief.argue-for')}</dt>
                   <dd>
-                    {book.text(one.for)} <Sources ids={one.sources?.for ?? []} book={book} />
+                    {book.text(one.for)} <SourcesNamed ids={one.sources?.for ?? []} book={book} />
                   </dd>
                 </div>
                 <div>
                   <dt>{t('debrief.argue-against')}</dt>
                   <dd>
-                    {book.text(one.against)} <Sources ids={one.sources?.against ?? []} book={book} />
+                    {book.text(one.against)} <SourcesNamed ids={one.sources?.against ?? []} book={book} />
                   </dd>
                 </div>
               </dl>
@@ -53,24 +54,5 @@ export function ArguePage({ data, book, spreads }: TopicProps) {
         })}
       </ul>
     </>
-  )
-}
-
-function Sources({ ids, book }: { ids: readonly string[]; book: TopicProps['book'] }) {
-  return (
-    <small class="sources-named">
-      {ids.map(id => {
-        const source = book.scenario.sources?.[id]
-        if (!source) return null
-        const safe = source.url && /^https?:\/\//.test(source.url) ? source.url : null
-        return safe ? (
-          <a key={id} href={safe} target="_blank" rel="noreferrer noopener">
-            {source.title}
-          </a>
-        ) : (
-          <span key={id}>{source.title}</span>
-        )
-      })}
-    </small>
   )
 }

@@ -2,9 +2,10 @@
 import { useState } from 'preact/hooks'
 import type { View } from '../../match/view.ts'
 import type { TriggerSpec } from '../../scenario/schema.ts'
-import { type Book, dateText } from '../book/book.ts'
+import { dateText } from '../book/book.ts'
 import { useDesk, usePlaying, useView } from '../parts/match-context.ts'
 import { Inline, Prose } from '../parts/prose.tsx'
+import { SourceLine } from '../parts/sources.tsx'
 import { useLanguage, useWords } from '../parts/words.ts'
 
 /** The texts of a trigger as this match tells it: the softer telling where it is asked for. */
@@ -136,18 +137,5 @@ export function Sources() {
         ))}
       </ul>
     </details>
-  )
-}
-
-function SourceLine({ id, book }: { id: string; book: Book }) {
-  const source = book.scenario.sources?.[id]
-  if (!source) return <span>{id}</span>
-  const safe = source.url && /^https?:\/\//.test(source.url) ? source.url : null
-  return safe ? (
-    <a href={safe} target="_blank" rel="noreferrer noopener">
-      {source.title}
-    </a>
-  ) : (
-    <span>{source.title}</span>
   )
 }

@@ -308,7 +308,7 @@ export const problems = {
   'problem.cannot-hold.fix': 'Look for levels outside a gauge’s bounds, or parts that exclude each other.',
   'problem.stance-not-in-hand.message': '{side} has no card of the stance {stance} here.',
   'problem.stance-not-in-hand.fix': 'Name a stance of that hand, or add a card.',
-  'problem.told-of-no-person.message': '“{id}” is no person, so “told” is not shown.',
+  'problem.told-of-no-person.message': '“{id}” is no person, so its “told” and “when” are not shown.',
   'problem.told-of-no-person.fix': 'Use "moves", or make it a person.',
   'problem.text-of-many-words.message': 'The text has {count} words; {most} are advised.',
   'problem.text-of-many-words.fix': 'Shorten it: students read it while a clock runs.',
