@@ -6,10 +6,10 @@ import { err, ok, type Result } from '../kit/result.ts'
 import type { Policies } from '../match/policy-seat.ts'
 import { RULES_VERSION } from '../match/state.ts'
 import type { Clock } from '../match/store.ts'
-import { loadScenario } from '../scenario/load.ts'
 import { type ClassAuthority, classStream, openClass } from './class-authority.ts'
 import type { Database } from './events.ts'
 import { type Bucket, makeBucket, WRONG_CODES } from './limits.ts'
+import { loadedOnce } from './loaded.ts'
 import { type Texts, textsOn } from './texts.ts'
 import { freshCode, freshId, type Tokens, tokensOn } from './tokens.ts'
 
@@ -102,12 +102,12 @@ function makeHost(parts: HostParts, downtime: number) {
   let undo: readonly (() => void)[] = []
 
   async function make(scenario: string, settings: ClassSettings): Promise<Result<Made, string>> {
-    const loaded = loadScenario(scenario)
-    if (!loaded.ok) return err('scenario')
-    const turns = lessonTurns(loaded.value)
+    const loaded = loadedOnce(scenario)
+    if (loaded === null) return err('scenario')
+    const turns = lessonTurns(loaded)
     if (!Object.hasOwn(turns, settings.preset)) return err('no-such-preset')
     const [id, code] = [freshId(), await freeCode()]
-    const sides = loaded.value.scenario.sides.map(side => side.id) as [string, string]
+    const sides = loaded.scenario.sides.map(side => side.id) as [string, string]
     const kept: Kept = {
       seed: randomBytes(16).toString('hex'),
       code,
@@ -115,11 +115,11 @@ function makeHost(parts: HostParts, downtime: number) {
       rules: RULES_VERSION,
     }
     await Promise.all([
-      shelf.put('scenario', id, id, loaded.value.text),
+      shelf.put('scenario', id, id, loaded.text),
       shelf.put('class', id, id, kept),
       shelf.put('class', `code:${code}`, id, id),
     ])
-    const act = { kind: 'open', code, scenario: loaded.value.hash, sides, turns, settings } as const
+    const act = { kind: 'open', code, scenario: loaded.hash, sides, turns, settings } as const
     await events.append(classStream(id), 0, [{ seq: 1, by: 'host', ref: 'open', act, at: 0 }])
     const [facilitator, projector] = await Promise.all([
       tokens.issue({ role: 'facilitator', class: id }),
@@ -151,10 +151,10 @@ function makeHost(parts: HostParts, downtime: number) {
     const kept = await shelf.get('class', id)
     const text = await shelf.get('scenario', id)
     if (!isKept(kept) || typeof text !== 'string') return null
-    const loaded = loadScenario(text)
-    if (!loaded.ok) return null
+    const loaded = loadedOnce(text)
+    if (loaded === null) return null
     const { seed, rules } = kept
-    const own = { id, seed, rules, loaded: loaded.value, events, clock, policies, downtime }
+    const own = { id, seed, rules, loaded, events, clock, policies, downtime }
     const authority = await openClass(own)
     return authority.ok ? authority.value : null
   }

@@ -11,6 +11,7 @@ import { type Line, lineTo } from '../server/line.ts'
 import { deviceWith, freshFolder, freshRef, hostIn, joinAs, makeClass, tidy } from '../server/support.ts'
 import { hostile } from './fuzz.ts'
 import { type Acknowledged, audit, startPlayer, wait } from './player.ts'
+import type { Progress } from './progress.ts'
 
 /** Everything that is stored, but the sign of life. */
 export async function stored({ events, shelf }: Database): Promise<string> {
@@ -61,7 +62,11 @@ export type Fuzzed = {
 }
 
 /** Well-formed ones go only through connections that may change nothing. */
-export async function fuzz(messages: number, random: () => number): Promise<Fuzzed> {
+export async function fuzz(
+  messages: number,
+  random: () => number,
+  progress: Progress = () => {},
+): Promise<Fuzzed> {
   const { inside, lines } = await lockedClass()
   const powerless = [lines.nobody, lines.removed, lines.projector]
   const before = await stored(inside.database)
@@ -75,6 +80,7 @@ export async function fuzz(messages: number, random: () => number): Promise<Fuzz
     if (answer === null) answered = false
     if (answer && !answer.ok && answer.refusal === 'malformed') malformed += 1
     for (const one of Object.values(lines)) one.heard.length = 0
+    if (count % 1000 === 0) progress(count)
     if (answer?.ok) lines.nobody = count % 3 === 0 ? lineTo(inside) : lines.nobody
   }
   await inside.settle()

@@ -10,6 +10,7 @@ import type { Loaded } from '../../src/scenario/load.ts'
 import { matchStream } from '../../src/server/class-authority.ts'
 import { hostInside, type Inside } from '../server/inside.ts'
 import { type Lesson, type Member, type Role, startLesson } from './lesson.ts'
+import type { Progress } from './progress.ts'
 import { ROUGH, WHOLE } from './rough-wire.ts'
 import { seeded } from './seeded.ts'
 
@@ -34,6 +35,7 @@ export async function weather(
   seed: number,
   loaded: Loaded,
   harm?: (lesson: Lesson, inside: Inside) => Promise<void>,
+  progress: Progress = () => {},
 ): Promise<Weathered> {
   const total: Weathered = {
     matches: 0,
@@ -63,6 +65,7 @@ export async function weather(
     total.entries += refereesOf(lesson).reduce((sum, [, one]) => sum + one.match().entries.length, 0)
     lesson.close()
     await inside.close()
+    progress(total.matches)
   }
   return total
 }

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import type { Event } from '../../src/server/events.ts'
 import { openSqlite } from '../../src/server/sqlite.ts'
 import { freshFolder, tidy } from '../server/support.ts'
+import type { Progress } from './progress.ts'
 
 const PROGRAM = fileURLToPath(new URL('power-writer.ts', import.meta.url))
 const CALLS = 'pwrite64,write,fsync,fdatasync,ftruncate,unlink'
@@ -142,7 +143,12 @@ export type Cuts = {
   readonly broken: number // databases that did not open, or were not whole
 }
 
-export async function cutPower(steps: readonly Step[], cuts: number, random: () => number): Promise<Cuts> {
+export async function cutPower(
+  steps: readonly Step[],
+  cuts: number,
+  random: () => number,
+  progress: Progress = () => {},
+): Promise<Cuts> {
   const folder = freshFolder()
   const sum = { lost: 0, doubled: 0, broken: 0 }
   const places = Array.from({ length: cuts }, () => 1 + Math.floor(random() * steps.length)).sort(
@@ -163,6 +169,7 @@ export async function cutPower(steps: readonly Step[], cuts: number, random: () 
       sum.doubled += found.doubled
     }
     tidy(at)
+    progress(cut)
   }
   tidy(folder)
   const count = (kind: Step['kind']) => steps.filter(step => step.kind === kind).length

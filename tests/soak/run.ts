@@ -4,6 +4,7 @@ import { flood, fuzz, siege } from './hostile.ts'
 import { tollOf } from './kills.ts'
 import { weather } from './network.ts'
 import { cutPower, recording } from './power.ts'
+import { progressOf } from './progress.ts'
 import { searchLessons } from './secret-lesson.ts'
 import { seeded } from './seeded.ts'
 import { twoProcesses } from './two-processes.ts'
@@ -19,20 +20,24 @@ const CAMPAIGNS: Readonly<Record<string, (count: number | null) => Promise<boole
     return toll.lost === 0 && toll.doubled === 0 && at(backWithin, 0.95) <= 5000
   },
   network: async count => {
-    const { wrong, ...told } = await weather(count ?? 20_000, 1, shipped('first-contact'))
+    const all = count ?? 20_000
+    const progress = progressOf('network', all)
+    const { wrong, ...told } = await weather(all, 1, shipped('first-contact'), undefined, progress)
     console.table([{ ...told, wrong: wrong.length }])
     for (const one of wrong.slice(0, 20)) console.error(one)
     return wrong.length === 0
   },
   leaks: async count => {
-    const [searched] = await searchLessons(count ?? 2000, 1)
+    const all = count ?? 2000
+    const [searched] = await searchLessons(all, 1, [], progressOf('leaks', all))
     const { matches, messages, found, told } = searched!
     console.table([{ matches, messages, 'plants told where they may be': told.size, leaks: found.size }])
     for (const one of found) console.error(one)
     return found.size === 0
   },
   hostile: async count => {
-    const fuzzed = await fuzz(count ?? 1_000_000, seeded(3))
+    const all = count ?? 1_000_000
+    const fuzzed = await fuzz(all, seeded(3), progressOf('hostile', all))
     const [locked, approved] = [await flood(1000, false), await flood(1000, true)]
     const besieged = await siege(20, 20_000, seeded(4))
     console.table([fuzzed])
@@ -43,7 +48,8 @@ const CAMPAIGNS: Readonly<Record<string, (count: number | null) => Promise<boole
     return isWhole && isOut && besieged.lost === 0 && besieged.p99 <= 250
   },
   power: async count => {
-    const toll = await cutPower(recording('full'), count ?? 2000, seeded(5))
+    const all = count ?? 2000
+    const toll = await cutPower(recording('full'), all, seeded(5), progressOf('power', all))
     const without = await cutPower(recording('off'), 100, seeded(6))
     console.table({ 'as it is': toll, 'without syncs': without })
     return toll.lost + toll.doubled + toll.broken === 0 && without.lost + without.broken > 0
@@ -62,9 +68,11 @@ for (const one of chosen) {
   const campaign = CAMPAIGNS[one]
   if (!campaign) throw new Error(`no such campaign: ${one}; there are ${Object.keys(CAMPAIGNS).join(', ')}`)
   console.log(one)
+  const began = performance.now()
   if (!(await campaign(count === undefined ? null : Number(count)))) {
     console.error(`${one}: a promise was broken`)
     process.exitCode = 1
   }
+  console.log(`${one}: ${Math.round((performance.now() - began) / 1000)} s`)
 }
 process.exit()

@@ -5,6 +5,7 @@ import { planted } from '../match/secrets-search.ts'
 import { hostInside } from '../server/inside.ts'
 import { type Search, searchLeaks, type To } from './leaks.ts'
 import { type Lesson, type LessonParts, type Role, startLesson } from './lesson.ts'
+import type { Progress } from './progress.ts'
 import { ROUGH, WHOLE } from './rough-wire.ts'
 import { seeded } from './seeded.ts'
 
@@ -33,7 +34,12 @@ const ROLES: Readonly<Record<string, Role>> = {
 }
 const PEOPLE = ['aoi', 'bora', 'chika', 'dain', 'wire'] as const
 
-export async function searchLessons(matches: number, seed: number, faults: readonly Fault[] = []) {
+export async function searchLessons(
+  matches: number,
+  seed: number,
+  faults: readonly Fault[] = [],
+  progress: Progress = () => {},
+) {
   const searched = [null, ...faults].map(
     (): Searched => ({ matches: 0, messages: 0, found: new Set(), told: new Set() }),
   )
@@ -46,6 +52,7 @@ export async function searchLessons(matches: number, seed: number, faults: reado
       for (const one of search.found()) sum.found.add(one)
       for (const one of search.told()) sum.told.add(one)
     }
+    progress((searched[0] as Searched).matches)
   }
   return searched
 }
