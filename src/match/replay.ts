@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../kit/result.ts'
 import type { LogProblem, ParsedLog } from './log.ts'
 import type { Author, Entry } from './moves.ts'
 import { type MatchState, makeSetup, newMatch, RULES_VERSION, type Setup } from './state.ts'
-import { step } from './step.ts'
+import { step, stepFresh } from './step.ts'
 
 /** What an older log still tells: the gauges at the close of each played slot. */
 export type Recorded = {
@@ -38,10 +38,12 @@ export function fold(setup: Setup, entries: readonly Entry[]): Result<MatchState
 /** The same, on top of a match. */
 export function foldOn(match: MatchState, entries: readonly Entry[]): Result<MatchState, LogProblem> {
   let state = match
+  const known = new Set(match.entries.map(keyOf))
   for (const entry of entries) {
     const { turn, ref, move, at } = entry
     const sent = { ref, turn, phase: state.flow.phase, move }
-    const stepped = step(state, sent, authorOf(entry.by), at)
+    const isNew = known.size < known.add(keyOf(entry)).size
+    const stepped = (isNew ? stepFresh : step)(state, sent, authorOf(entry.by), at)
     const path = `/entries/${entry.seq - 1}`
     if (!stepped.ok) {
       return err({ path, code: 'log-refused', params: { seq: entry.seq, refusal: stepped.error } })
@@ -58,6 +60,8 @@ export function foldOn(match: MatchState, entries: readonly Entry[]): Result<Mat
   }
   return ok(state)
 }
+
+const keyOf = ({ by, ref }: Entry): string => `${by} ${ref}`
 
 export function authorOf(by: string): Author {
   return by === 'facilitator' || by === 'clock' || by === 'host' ? by : { seat: by }

@@ -71,7 +71,17 @@ export const nameOf = (author: Author): string => (typeof author === 'string' ? 
 export function step(match: MatchState, sent: Sent, author: Author, at: number): Result<Stepped, Refusal> {
   const by = nameOf(author)
   const known = match.entries.findLast(entry => entry.ref === sent.ref && entry.by === by)
-  if (known) return ok({ state: match, entry: known })
+  return known ? ok({ state: match, entry: known }) : stepFresh(match, sent, author, at)
+}
+
+/** The same, for a ref that the caller knows to be new: a fold keeps account of them itself. */
+export function stepFresh(
+  match: MatchState,
+  sent: Sent,
+  author: Author,
+  at: number,
+): Result<Stepped, Refusal> {
+  const by = nameOf(author)
   const no = whyNot(match, sent, author, at)
   if (no !== null) return err(no)
   const draft = draftOf(match, at)

@@ -130,10 +130,14 @@ function makeAuthority(parts: ClassParts, folded: ClassState) {
   /** Opens what has begun and makes what the class asks of its matches. */
   async function follow(): Promise<void> {
     if (state.began === null || parts.rules !== RULES_VERSION) return
-    for (let number = 1; number <= state.matches; number += 1) {
-      if (!matches.has(number)) matches.set(number, await openMatch(number))
-      await bring(number, matches.get(number) as Referee)
-    }
+    const numbers = Array.from({ length: state.matches }, (_, at) => at + 1)
+    const missing = numbers.filter(number => !matches.has(number))
+    const opened = await Promise.allSettled(missing.map(openMatch)) // together: their writes share a sync
+    for (const [at, one] of opened.entries())
+      if (one.status === 'fulfilled') matches.set(missing[at] as number, one.value)
+    const failed = opened.find(one => one.status === 'rejected')
+    if (failed) throw failed.reason
+    await Promise.all(numbers.map(number => bring(number, matches.get(number) as Referee)))
   }
 
   /** Of older rules: its entries as they lie there, unfolded. */

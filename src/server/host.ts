@@ -77,7 +77,7 @@ export async function openHost(parts: HostParts): Promise<Result<Host, { readonl
   const downtime = typeof alive === 'number' ? Math.max(0, parts.wall() - alive) : 0
   const host = makeHost(parts, downtime)
   await host.sweep()
-  for (const id of running) await host.classroom(id)
+  await Promise.all(running.map(host.classroom))
   return ok(host)
 }
 

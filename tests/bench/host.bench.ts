@@ -1,6 +1,7 @@
 // The class host under load, on the machine it shares with the load: joins from one address; live matches over real sockets with a
 // durable move a second a seat, in rising numbers, and what a reveal takes; the bare transports beside it at the same rate; memory
 // a match; and a restart. `node tests/bench/host.bench.ts [MATCHES] [SECONDS]`; variables: SCENARIO, ONLY=load|bare|restart|joins.
+import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { MOST_MATCHES } from '../../src/classroom/acts.ts'
 import { usualSettings } from '../../src/classroom/settings.ts'
@@ -165,6 +166,7 @@ async function restart(): Promise<void> {
   }
   await inside.settle()
   await inside.close()
+  if (process.env['KEEP']) cpSync(path, process.env['KEEP'])
   const began = performance.now()
   const again = await hostInside(path)
   const took = performance.now() - began

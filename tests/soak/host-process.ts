@@ -23,3 +23,4 @@ process.on('message', () => {
   const { user, system } = process.cpuUsage()
   process.send?.({ rss, heapUsed, external, cpu: user + system })
 })
+process.on('SIGINT', () => process.exit()) // so that a profile of it is written

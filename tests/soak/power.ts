@@ -17,18 +17,19 @@ const SECTOR = 512 // bytes that a disk writes whole
 type Step =
   | { readonly kind: 'write'; readonly file: string; readonly at: number; readonly bytes: Buffer }
   | { readonly kind: 'truncate'; readonly file: string; readonly size: number }
+  | { readonly kind: 'syncing'; readonly file: string } // what was written before it is what the sync is for
   | { readonly kind: 'sync' | 'unlink'; readonly file: string }
   | { readonly kind: 'acknowledged'; readonly stream: string; readonly ref: string }
 
 export const hasStrace = (): boolean => spawnSync('strace', ['-V'], { stdio: 'ignore' }).status === 0
 
 /** Everything that one lesson wrote, synced and acknowledged, in its order. */
-export function recording(sync: 'full' | 'off'): readonly Step[] {
+export function recording(sync: 'full' | 'off', seed = 9): readonly Step[] {
   const folder = freshFolder()
   const trace = join(folder, 'trace')
   const args = ['-f', '-y', '-xx', '-s', '100000', '-e', `trace=${CALLS}`, '-o', trace]
   const out = openSync(join(folder, 'out'), 'w')
-  const run = spawnSync('strace', [...args, process.execPath, PROGRAM, folder, sync], {
+  const run = spawnSync('strace', [...args, process.execPath, PROGRAM, folder, sync, `${seed}`], {
     stdio: ['ignore', out, 'inherit'],
   })
   if (run.status !== 0) throw new Error(`the recorded host ended with ${run.status}`)
@@ -37,32 +38,36 @@ export function recording(sync: 'full' | 'off'): readonly Step[] {
   return steps
 }
 
-/** A call that another thread's cut in two is one again, at its end. */
+/** A call that another thread's cut in two is one again, at its end; a sync is told of at its beginning too. */
 function whole(lines: readonly string[]): readonly string[] {
   const begun = new Map<string, string>()
   return lines.flatMap(line => {
     const thread = line.slice(0, line.indexOf(' '))
     const cut = line.lastIndexOf('<unfinished ...>')
     if (cut > 0) {
-      begun.set(thread, line.slice(0, cut).trimEnd())
-      return []
+      const start = line.slice(0, cut).trimEnd()
+      begun.set(thread, start)
+      return SYNC.test(start) ? [start] : []
     }
     const rest = /^\d+ +<\.\.\. \w+ resumed>(.*)$/.exec(line)?.[1]
     return rest === undefined ? [line] : [`${begun.get(thread) ?? ''}${rest}`]
   })
 }
 
+const SYNC = /^\d+ +(?:fsync|fdatasync)\(\d+<([^>]*)>/
 const LINE = /^\d+ +(\w+)\((?:(\d+)<([^>]*)>)?(.*)\) += (\d+)/
 
 /** Of one line of the record: what it means for the database; nothing for all else. */
 function stepOf(line: string): readonly Step[] {
   const [, call, number, target, rest = '', result] = LINE.exec(line) ?? []
+  const syncing = call === undefined ? basename(fromHex(SYNC.exec(line)?.[1] ?? '')) : ''
+  if (isOurs(syncing)) return [{ kind: 'syncing', file: syncing }]
   if (call === 'unlink' && result === '0') return [{ kind: 'unlink', file: basename(fromHex(quoted(rest))) }]
   if (call === undefined || target === undefined) return []
   const path = fromHex(target)
   if (call === 'write' && number === '1') return acknowledgements(fromHex(quoted(rest)))
   const file = basename(path)
-  if (!/^classes\.db(-wal|-journal)?$/.test(file)) return []
+  if (!isOurs(file)) return []
   if (call === 'fsync' || call === 'fdatasync') return [{ kind: 'sync', file }]
   if (call === 'ftruncate') return [{ kind: 'truncate', file, size: Number(rest.split(',')[1]) }]
   if (call !== 'pwrite64') throw new Error(`an unforeseen write: ${line.slice(0, 80)}`)
@@ -72,6 +77,7 @@ function stepOf(line: string): readonly Step[] {
   return [{ kind: 'write', file, at, bytes }]
 }
 
+const isOurs = (file: string): boolean => /^classes\.db(-wal|-journal)?$/.test(file)
 const quoted = (text: string): string => text.slice(text.indexOf('"') + 1, text.lastIndexOf('"'))
 const fromHex = (text: string): string =>
   text.replaceAll(/\\x([0-9a-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
@@ -86,18 +92,29 @@ const acknowledgements = (text: string): readonly Step[] =>
 // ---- the files as they stood -------------------------------------------------------------------------------------------
 
 type Change = Extract<Step, { kind: 'write' | 'truncate' }>
-type File = { content: Buffer; size: number; pending: Change[] }
+type File = {
+  content: Buffer
+  size: number
+  pending: Change[]
+  syncing: number | null // of them, how many the sync under way began with
+}
 
 /** The files as far as they are synced, and what is under way. */
 function follow(files: Map<string, File>, step: Step): void {
   if (step.kind === 'acknowledged') return
-  const file = files.get(step.file) ?? { content: Buffer.alloc(1 << 16), size: 0, pending: [] }
+  const file = files.get(step.file) ?? {
+    content: Buffer.alloc(1 << 16),
+    size: 0,
+    pending: [],
+    syncing: null,
+  }
   files.set(step.file, file)
   if (step.kind === 'unlink') files.delete(step.file)
+  else if (step.kind === 'syncing') file.syncing = file.pending.length
   else if (step.kind === 'write' || step.kind === 'truncate') file.pending.push(step)
   else {
-    for (const change of file.pending) apply(file, change)
-    file.pending = []
+    for (const change of file.pending.splice(0, file.syncing ?? file.pending.length)) apply(file, change)
+    file.syncing = null
   }
 }
 
@@ -169,7 +186,7 @@ export async function cutPower(
       sum.doubled += found.doubled
     }
     tidy(at)
-    progress(cut)
+    progress(cut + 1)
   }
   tidy(folder)
   const count = (kind: Step['kind']) => steps.filter(step => step.kind === kind).length

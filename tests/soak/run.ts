@@ -12,6 +12,8 @@ import { twoProcesses } from './two-processes.ts'
 const at = (sorted: readonly number[], part: number): number =>
   Math.round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0)
 
+const LESSONS = 4 // recorded, each cut a quarter of the times
+
 const CAMPAIGNS: Readonly<Record<string, (count: number | null) => Promise<boolean>>> = {
   kills: async count => {
     const toll = await tollOf(count ?? 1000, seeded(1))
@@ -49,7 +51,15 @@ const CAMPAIGNS: Readonly<Record<string, (count: number | null) => Promise<boole
   },
   power: async count => {
     const all = count ?? 2000
-    const toll = await cutPower(recording('full'), all, seeded(5), progressOf('power', all))
+    const progress = progressOf('power', all)
+    const toll = { cuts: 0, acknowledged: 0, syncs: 0, lost: 0, doubled: 0, broken: 0 }
+    for (let lesson = 0; lesson < LESSONS; lesson += 1) {
+      const before = toll.cuts
+      const cuts = Math.ceil((all * (lesson + 1)) / LESSONS) - before
+      const steps = recording('full', 9 + lesson)
+      const one = await cutPower(steps, cuts, seeded(5 + lesson), done => progress(before + done))
+      for (const key of Object.keys(toll) as (keyof typeof toll)[]) toll[key] += one[key]
+    }
     const without = await cutPower(recording('off'), 100, seeded(6))
     console.table({ 'as it is': toll, 'without syncs': without })
     return toll.lost + toll.doubled + toll.broken === 0 && without.lost + without.broken > 0
