@@ -81,6 +81,10 @@ describe('a line chart', () => {
     expect(Math.max(...apart([305, 306, 307], 15, 0, 310))).toBeLessThanOrEqual(310)
   })
   it('breaks where there is nothing', () => {
+    // A Japanese or Korean sign takes the room of two letters.
+    expect(frameFor(800, 300, 5, [{ name: '実際の線' }]).right).toBe(
+      frameFor(800, 300, 5, [{ name: 'eight le' }]).right,
+    )
     const frame = frameFor(300, 200, 4, [])
     expect(pathOf([null, 500, 500, null], frame).match(/[ML]/g)).toEqual(['M', 'L'])
     expect(pathOf([500, null, 500, 500], frame).match(/[ML]/g)).toEqual(['M', 'M', 'L'])

@@ -75,7 +75,7 @@ export function Aims({ aims, redLine }: { aims: readonly string[]; redLine: stri
       </ul>
       {redLine ? (
         <p class="red-line">
-          <b>{t('briefing.red-line')}:</b> <Inline text={redLine} />
+          <b>{t('text.colon', { text: t('briefing.red-line') })}</b> <Inline text={redLine} />
         </p>
       ) : null}
     </section>

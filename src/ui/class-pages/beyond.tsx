@@ -22,10 +22,10 @@ export function ArguePage(_: BodyProps) {
                 {votes > 0 ? <span class="quiet"> · {t('pages.argue-votes', { count: votes })}</span> : null}
               </h2>
               <p>
-                <b>{t('pages.argue-for')}:</b> {book.text(one.for)}
+                <b>{t('text.colon', { text: t('pages.argue-for') })}</b> {book.text(one.for)}
               </p>
               <p>
-                <b>{t('pages.argue-against')}:</b> {book.text(one.against)}
+                <b>{t('text.colon', { text: t('pages.argue-against') })}</b> {book.text(one.against)}
               </p>
             </li>
           )
@@ -52,9 +52,7 @@ export function HistoryPage({ data }: BodyProps) {
             </h2>
             {Object.entries(sides).map(([side, { then, same, of }]) => (
               <p key={side}>
-                <b>
-                  {book.side(side).name}, {t('pages.history-then')}:
-                </b>{' '}
+                <b>{t('text.colon', { text: `${book.side(side).name}, ${t('pages.history-then')}` })}</b>{' '}
                 {book.text(book.response(trigger, side, then)?.title)}{' '}
                 <span class="quiet">{t('pages.history-same', { side: book.side(side).name, same, of })}</span>
               </p>

@@ -15,7 +15,7 @@ export function EndedPage({ data, book }: TopicProps) {
   return (
     <>
       <p class="story">
-        <b>{ending ? book.text(ending.name) : t('end.adjourned-heading')}.</b>{' '}
+        <b>{t('text.stop', { text: ending ? book.text(ending.name) : t('end.adjourned-heading') })}</b>{' '}
         {ending ? book.text(ending.text) : t('end.adjourned')}
       </p>
       <div class="columns">

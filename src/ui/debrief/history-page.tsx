@@ -91,8 +91,9 @@ function Steps({ data, book }: Pick<TopicProps, 'data' | 'book'>) {
                   <div key={side}>
                     <dt>{book.side(side).name}</dt>
                     <dd>
-                      <b>{t('debrief.history-then')}:</b> {card(step.trigger, side, id)}{' '}
-                      <b>{t('debrief.history-here')}:</b>{' '}
+                      <b>{t('text.colon', { text: t('debrief.history-then') })}</b>{' '}
+                      {card(step.trigger, side, id)}{' '}
+                      <b>{t('text.colon', { text: t('debrief.history-here') })}</b>{' '}
                       {here.responses[side] === id
                         ? t('debrief.history-same')
                         : card(step.trigger, side, here.responses[side] ?? '')}

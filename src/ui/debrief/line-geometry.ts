@@ -11,7 +11,8 @@ export type Frame = {
   readonly y: (tenths: number) => number
 }
 
-const LETTER = 6.6 // px, of the small sans letters
+const LETTER = 6.6 // px, of the small sans letters; a sign of Japanese or Korean is as wide as two
+const WIDE = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/gu
 const FOOT = 48
 
 export function frameFor(
@@ -20,7 +21,7 @@ export function frameFor(
   steps: number,
   lines: readonly { readonly name: string }[],
 ): Frame {
-  const longest = Math.max(0, ...lines.map(line => line.name.length)) * LETTER + 12
+  const longest = Math.max(0, ...lines.map(line => letters(line.name))) * LETTER + 12
   const named = longest < width * 0.36
   const left = 34
   const right = named ? width - longest : width - 10
@@ -39,6 +40,8 @@ export function frameFor(
     y: tenths => at(bottom - ((bottom - top) * tenths) / 1000),
   }
 }
+
+const letters = (name: string): number => name.length + (name.match(WIDE)?.length ?? 0)
 
 /** A path through the values; a gap where there is none. */
 export function pathOf(values: readonly (number | null)[], frame: Frame): string {

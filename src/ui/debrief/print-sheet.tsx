@@ -45,7 +45,8 @@ function First({ data, book }: Props) {
         <p class="print-sides">{data.sides.map(side => book.side(side).name).join(' · ')}</p>
       </header>
       <p class="story">
-        <b>{book.text(ending?.name) || t('end.adjourned-heading')}.</b> {book.text(ending?.text)}
+        <b>{t('text.stop', { text: book.text(ending?.name) || t('end.adjourned-heading') })}</b>{' '}
+        {book.text(ending?.text)}
       </p>
       <div class="columns">
         {book.scenario.sides.map(({ id }) => (
@@ -63,7 +64,7 @@ function First({ data, book }: Props) {
       <ol class="ten">
         {digestOf(data.record).map((line, at) => (
           <li key={at}>
-            <b>{t('debrief.turn-number', { turn: line.turn })}.</b>{' '}
+            <b>{t('text.stop', { text: t('debrief.turn-number', { turn: line.turn }) })}</b>{' '}
             {line.code === 'turn' ? `${book.text(book.trigger(line.trigger)?.title)}. ` : ''}
             {storyText(line, book, t)}
           </li>
@@ -219,7 +220,8 @@ function Persons({ data, book }: Props) {
         const texts = person.told.map(at => book.text(spec?.told?.[at]?.text))
         return (
           <p key={person.id}>
-            <b>{book.text(spec?.name)}.</b> {texts.join(' ') || t('debrief.person-none')}
+            <b>{t('text.stop', { text: book.text(spec?.name) })}</b>{' '}
+            {texts.join(' ') || t('debrief.person-none')}
           </p>
         )
       })}
@@ -239,7 +241,7 @@ function History({ data, book }: Props) {
       <ul class="print-history">
         {steps.map((step, at) => (
           <li key={at}>
-            <b>{book.day(step.slot)}.</b> {book.text(step.note)}
+            <b>{t('text.stop', { text: book.day(step.slot) })}</b> {book.text(step.note)}
           </li>
         ))}
       </ul>

@@ -33,7 +33,7 @@ export function SharedTable() {
         {summit ? t('table.heading-summit') : t('table.heading')}
       </PhaseHeading>
       <p class="quiet">
-        <b>{t('device.both')}.</b> {kind} {t('device.table-lead')}
+        <b>{t('text.stop', { text: t('device.both') })}</b> {kind} {t('device.table-lead')}
       </p>
       {book.trigger(view.trigger)?.crisis ? <p class="quiet">{t('device.crisis')}</p> : null}
       <NewsFold />

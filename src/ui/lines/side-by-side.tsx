@@ -120,7 +120,7 @@ function Chosen({ line, at, book, trigger }: ChosenProps) {
       <ul class="lines-cards">
         {book.scenario.sides.map(({ id }) => (
           <li key={id}>
-            <SideMark mark={book.side(id).mark} /> {book.side(id).name}:{' '}
+            <SideMark mark={book.side(id).mark} /> {t('text.colon', { text: book.side(id).name })}{' '}
             {withoutStop(book.text(book.response(turn.trigger, id, turn.responses[id] ?? '')?.title))}
           </li>
         ))}

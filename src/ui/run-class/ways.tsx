@@ -31,8 +31,9 @@ export function Ways({ game }: { game: Game }) {
         </Way>
       </div>
       <p class="aside">
-        <b>{t('class.offline')}.</b> {t('class.offline-text', { command: t('class.offline-command') })}{' '}
-        {t('class.gather-text')} <a href={addressOf('gather')}>{t('class.gather')}</a>
+        <b>{t('text.stop', { text: t('class.offline') })}</b>{' '}
+        {t('class.offline-text', { command: t('class.offline-command') })} {t('class.gather-text')}{' '}
+        <a href={addressOf('gather')}>{t('class.gather')}</a>
       </p>
     </section>
   )

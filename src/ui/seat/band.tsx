@@ -30,7 +30,7 @@ export function Band({ me, isWritten }: Props) {
       </span>
       {said ? (
         <span class="seat-said">
-          <b>{t('seat.announced')}:</b> {said}
+          <b>{t('text.colon', { text: t('seat.announced') })}</b> {said}
         </span>
       ) : null}
       {me.caretaker ? <b class="seat-care">{t('seat.caretaker')}</b> : null}

@@ -9,7 +9,8 @@ export function QuietTask({ turn }: { turn: number }) {
     <div class="quiet-task" role="status">
       <p>{t('seat.held')}</p>
       <p>
-        <b>{t('seat.quiet-title')}:</b> {t(TASKS[(turn - 1) % TASKS.length] ?? TASKS[0])}
+        <b>{t('text.colon', { text: t('seat.quiet-title') })}</b>{' '}
+        {t(TASKS[(turn - 1) % TASKS.length] ?? TASKS[0])}
       </p>
     </div>
   )

@@ -45,7 +45,7 @@ function Turns() {
           <p>{neutralOf(book, reveal.trigger)}</p>
           {book.scenario.sides.map(({ id }) => (
             <p key={id}>
-              <SideMark mark={book.side(id).mark} /> <b>{book.side(id).name}:</b>{' '}
+              <SideMark mark={book.side(id).mark} /> <b>{t('text.colon', { text: book.side(id).name })}</b>{' '}
               {book.text(book.response(reveal.trigger, id, reveal.responses[id] ?? '')?.title)}
               {reveal.sealedByClock.includes(id) ? ` (${t('seat.so-far-clock')})` : ''}
             </p>

@@ -19,7 +19,8 @@ export function CardDetails({ id }: { id: string }) {
     <Dialog title={t('marks.card-title')} onClose={() => desk.set({ open: null })}>
       <Prose text={book.text(spec.title)} class="story" />
       <p>
-        <StanceGlyph stance={card.stance} /> <b>{stanceWord(card.stance, language)}.</b>{' '}
+        <StanceGlyph stance={card.stance} />{' '}
+        <b>{t('text.stop', { text: stanceWord(card.stance, language) })}</b>{' '}
         {t(`stance-means.${card.stance}`)}
       </p>
       {spec.preview?.risk ? <Prose text={book.text(spec.preview.risk)} class="quiet" /> : null}

@@ -86,8 +86,8 @@ function Promises({ first }: { first: string }) {
       {firstOf(view.promises, first).map(one => (
         <section key={one.id}>
           <h3>
-            <SideMark mark={book.side(one.giver).mark} /> {book.side(one.giver).name}:{' '}
-            {promiseName(one, book, view.trigger)}
+            <SideMark mark={book.side(one.giver).mark} />{' '}
+            {t('text.colon', { text: book.side(one.giver).name })} {promiseName(one, book, view.trigger)}
           </h3>
           <p class="quiet">{stateWords(one, view.slot, book.date(one.until), t)}</p>
           {'clause' in one.ref ? <Prose text={book.text(book.clause(one.ref.clause)?.text)} /> : null}

@@ -6,7 +6,7 @@ export const lines = {
   'lines.title-one': 'このゲームの展開',
   'lines.loading': '展開を広げています…',
   'lines.eyebrow': 'もしも · {title}',
-  'lines.tree': 'このゲームのあなたの展開',
+  'lines.tree': 'これまでに進めた展開',
   'lines.tree-help': 'この端末にだけ残ります。どの展開も、別の展開のどのターンからでも始められます。',
   'lines.first': '最初の展開（{side}）',
   'lines.again': '{turn}ターン目から別の選択（{side}）',
