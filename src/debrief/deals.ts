@@ -80,23 +80,38 @@ export function passingAt(
   const takes = columnsOf(c, offersOf(c, w, w.trigger, 1), most).map(column => weighed(c, w, column, 1))
   const lacks = lacksOf(c, w)
   const passing: Passing[] = []
+  let possible = 0
   for (const give of gives)
     for (const take of takes) {
-      if (give.column.length + take.column.length === 0) continue
+      if (give.column.length + take.column.length === 0 || give.both !== take.both) continue
+      possible += 1
       const one = passes(c, give, take, lacks)
       if (one) passing.push(one)
     }
-  return { possible: gives.length * takes.length - 1, passing }
+  return { possible, passing }
 }
 
-type Weighed = { readonly column: readonly PromiseRef[]; readonly worth: Int32Array } // by group, tenths
+type Weighed = {
+  readonly column: readonly PromiseRef[]
+  readonly worth: Int32Array // by group, tenths
+  readonly both: string // what of it binds both by nature: it must stand in the other column too
+}
 
 const NOTHING: Package = { give: [], take: [] }
 
 function weighed(c: Compiled, w: World, column: readonly PromiseRef[], giver: 0 | 1): Weighed {
   const draft = giver === 0 ? { give: column, take: [] } : { give: [], take: column }
   const worth = (group: number) => supportOf(c, w, draft, 0, group) - supportOf(c, w, NOTHING, 0, group)
-  return { column, worth: Int32Array.from(c.groups, (_, group) => worth(group)) }
+  return { column, worth: Int32Array.from(c.groups, (_, group) => worth(group)), both: bothOf(c, column) }
+}
+
+function bothOf(c: Compiled, column: readonly PromiseRef[]): string {
+  const named = column.flatMap(ref => {
+    if (ref.kind === 'clause') return c.clauses[ref.clause]?.mutual === true ? [`clause ${ref.clause}`] : []
+    const { partner } = c.responses[ref.response]!
+    return partner < 0 ? [] : [`card ${Math.min(ref.response, partner)}`]
+  })
+  return named.sort().join(' ')
 }
 
 /** What every group lacks for an empty package, tenths, by what its side spends. */

@@ -89,6 +89,7 @@ export const REFUSALS = [
   'package-full',
   'package-twice', // the same promise twice, or two pledges of one side
   'clause-not-offered',
+  'binds-both', // a promise that binds both stands in one column only
   'already',
   'too-late', // the other side has sealed, or time was called
   'malformed',

@@ -1,7 +1,7 @@
 // How one draft is weighed: what it brings over no deal, here and there, and the odds that both homes pass it. What stays the same
 // while hundreds are weighed is read off once; most are left out by a comparison or two, and nothing is made but the one that leads.
 import type { Package, PromiseRef } from '../rules/act.ts'
-import { contradicts } from '../rules/legal.ts'
+import { contradicts, isOneSided } from '../rules/legal.ts'
 import { chanceOf, emptyHome, FULL, fillHome, type Home, percentOf } from '../rules/ratify.ts'
 import type { Sight } from '../rules/sight.ts'
 import type { Compiled } from '../scenario/compiled.ts'
@@ -264,7 +264,8 @@ const keep = (search: Search, worth: number, pack: Package, thought: number): vo
   const { c, sight } = search
   if (!areOffered(pack.give, sight.offers.give, sight) || !areOffered(pack.take, sight.offers.take, sight))
     return
-  if (contradicts(c, pack.give) || contradicts(c, pack.take) || wasOffered(sight, pack)) return
+  if (contradicts(c, pack.give) || contradicts(c, pack.take) || isOneSided(c, pack)) return
+  if (wasOffered(sight, pack)) return
   search.most = worth
   search.least = Math.max(search.least, Math.floor((100 * worth) / (100 + search.share)) - 1)
   search.best = pack

@@ -2,7 +2,7 @@
 // so acts come one at a time; kinds alone are cheap.
 import type { Compiled } from '../scenario/compiled.ts'
 import { type Act, type PromiseRef, SPENDS } from './act.ts'
-import { contradicts, isLegal } from './legal.ts'
+import { contradicts, isLegal, isOneSided } from './legal.ts'
 import { marksOf } from './marks.ts'
 import { type Order, phaseOf } from './phase.ts'
 import type { Play } from './play.ts'
@@ -121,7 +121,8 @@ function* drafts(c: Compiled, m: Play, w: World, side: 0 | 1): Generator<Act> {
   const takes = columnsOf(c, offersOf(c, w, w.trigger, (1 - side) as 0 | 1), most)
   for (const give of gives)
     for (const take of takes)
-      if (give.length + take.length > 0) yield { kind: 'draft', on, package: { give, take } }
+      if (give.length + take.length > 0 && !isOneSided(c, { give, take }))
+        yield { kind: 'draft', on, package: { give, take } }
 }
 
 /** Every column of at most `most` promises in the order of the offers, at most one of them a pledge; the empty one first. */

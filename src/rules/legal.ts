@@ -19,6 +19,7 @@ export type Illegal =
   | 'package-full'
   | 'package-twice'
   | 'clause-not-offered'
+  | 'binds-both'
   | 'already'
 
 /** Why an act is not legal now; null where it is. */
@@ -88,7 +89,11 @@ export const packageLegal = (c: Compiled, m: Play, w: World, side: 0 | 1, draft:
   if (draft.give.length === 0 && draft.take.length === 0) return 'package-empty'
   const most = m.preset.promises
   if (draft.give.length > most || draft.take.length > most) return 'package-full'
-  return columnLegal(c, w, side, draft.give) ?? columnLegal(c, w, (1 - side) as 0 | 1, draft.take)
+  return (
+    columnLegal(c, w, side, draft.give) ??
+    columnLegal(c, w, (1 - side) as 0 | 1, draft.take) ??
+    (isOneSided(c, draft) ? 'binds-both' : null)
+  )
 }
 
 const columnLegal = (c: Compiled, w: World, giver: 0 | 1, column: readonly PromiseRef[]): Illegal | null => {
@@ -120,6 +125,23 @@ export const contradicts = (c: Compiled, column: readonly PromiseRef[]): boolean
     if (ref.kind !== 'pledge') continue
     const { breaks } = c.responses[ref.response] as CompiledResponse
     for (const beside of column) if (beside.kind === 'clause' && breaks.includes(beside.clause)) return true
+  }
+  return false
+}
+
+/** Whether a promise that binds both by nature stands in one column only. */
+export const isOneSided = (c: Compiled, { give, take }: Package): boolean =>
+  lacks(c, give, take) || lacks(c, take, give)
+
+const lacks = (c: Compiled, column: readonly PromiseRef[], other: readonly PromiseRef[]): boolean => {
+  for (const ref of column) {
+    if (ref.kind === 'clause') {
+      if (c.clauses[ref.clause]?.mutual !== true) continue
+      if (!other.some(one => one.kind === 'clause' && one.clause === ref.clause)) return true
+    } else {
+      const { partner } = c.responses[ref.response] as CompiledResponse
+      if (partner >= 0 && !other.some(one => one.kind === 'pledge' && one.response === partner)) return true
+    }
   }
   return false
 }

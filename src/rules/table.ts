@@ -119,16 +119,23 @@ export const isInHand = (
   return true
 }
 
-/** Whether a side can pledge this card: in hand, and not what it would do if the summit failed. */
+/** Whether a side can pledge this card: in hand, not what it would do if the summit failed, and where it takes both, in both hands. */
 export const isPledgeable = (
   c: Compiled,
   facts: Facts,
   trigger: number,
   side: 0 | 1,
   response: number,
-): boolean => isInHand(c, facts, trigger, side, response) && c.responses[response]?.walk !== true
+): boolean => isInHand(c, facts, trigger, side, response) && isPledge(c, facts, trigger, response)
 
-/** Whether `giver` can promise this clause at this trigger's table: offered there, and not running already. */
+/** The same of a card that is in its hand. */
+const isPledge = (c: Compiled, facts: Facts, trigger: number, response: number): boolean => {
+  const { partner, side, walk } = c.responses[response] as CompiledResponse
+  return !walk && (partner < 0 || isInHand(c, facts, trigger, (1 - side) as 0 | 1, partner))
+}
+
+/** Whether `giver` can promise this clause at this trigger's table: offered there, and not running already; where it binds both,
+ * to both. */
 export const isOffered = (
   c: Compiled,
   facts: Facts,
@@ -140,7 +147,12 @@ export const isOffered = (
   return by[giver] && at[trigger] === 1 && isFree(c, facts, giver, clause)
 }
 
-const isFree = (c: Compiled, facts: Facts, giver: 0 | 1, clause: number): boolean => {
+/** Free to be promised by this side; where it binds both, by both. */
+const isFree = (c: Compiled, facts: Facts, giver: 0 | 1, clause: number): boolean =>
+  isOpen(c, facts, giver, clause) &&
+  ((c.clauses[clause] as CompiledClause).mutual !== true || isOpen(c, facts, (1 - giver) as 0 | 1, clause))
+
+const isOpen = (c: Compiled, facts: Facts, giver: 0 | 1, clause: number): boolean => {
   if (!holds(c, facts, (c.clauses[clause] as CompiledClause).when, giver)) return false
   const { promises } = facts
   for (let i = 0; i < promises.length; i += 1) {
@@ -169,9 +181,9 @@ export const fillOffers = (
 ): void => {
   let count = 0
   for (let i = 0; i < hand.length; i += 1) {
-    const card = c.responses[hand[i] as number] as CompiledResponse
-    if (card.walk) continue
-    offers[count] = card.pledge
+    const response = hand[i] as number
+    if (!isPledge(c, facts, trigger, response)) continue
+    offers[count] = (c.responses[response] as CompiledResponse).pledge
     count += 1
   }
   const clauses = (c.triggers[trigger] as CompiledTrigger).clauses[giver]
@@ -189,9 +201,9 @@ export const hasOffers = (c: Compiled, facts: Facts, trigger: number, giver: 0 |
   let fitting = 0
   for (const response of spec.responses[giver]) {
     if (!fits(c, facts, response)) continue
-    if (c.responses[response]?.walk !== true) return true
+    if (isPledge(c, facts, trigger, response)) return true
     fitting += 1
   }
-  if (fitting === 0 && c.responses[spec.fallback[giver]]?.walk !== true) return true
+  if (fitting === 0 && isPledge(c, facts, trigger, spec.fallback[giver])) return true
   return spec.clauses[giver].some(clause => isFree(c, facts, giver, clause))
 }

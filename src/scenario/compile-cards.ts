@@ -159,6 +159,7 @@ const compileResponse = (
     carries: clauses(spec.carries),
     breaks: clauses(spec.breaks),
     worth: worths(groups, side, spec.given, spec.got, usual),
+    partner: partnerOf(d, spec, trigger, side),
     walk: spec.walk === true,
     fallback: spec.fallback === true,
     pledge: { kind: 'pledge', response: numberOf(d.numbers.responses, ref) },
@@ -170,6 +171,12 @@ const compileResponse = (
     },
   }
 }
+
+/** The card of the same id in the other hand, where the two are pledged together or not at all. */
+const partnerOf = (d: Draft, { id, mutual }: ResponseSpec, trigger: number, side: number): number =>
+  mutual === true
+    ? responseNumber(d, (d.scenario.triggers[trigger] as TriggerSpec).id, d.sides[(1 - side) as 0 | 1], id)
+    : NONE
 
 /** Size of an act: its score, else its code's, else small, clear or large with the sign of its stance. Tenths. */
 const sizeOf = (d: Draft, spec: ResponseSpec, stance: number): number => {
@@ -217,6 +224,7 @@ const compileClause = (d: Draft, spec: ClauseSpec, groups: readonly CompiledGrou
     at: d.scenario.triggers.map(({ id }) => (spec.at === undefined || spec.at.includes(id) ? 1 : 0)),
     when: condition(d, spec.when),
     slots: spec.slots,
+    mutual: spec.mutual === true,
     effects: effectList(d, spec.effects, source),
     each: effectList(d, spec.each, { ...source, part: first }),
     broken: effectList(d, spec.broken, { ...source, code: 'broke', part: second }),

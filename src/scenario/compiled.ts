@@ -179,6 +179,7 @@ export type CompiledResponse = {
   readonly carries: readonly number[] // clauses
   readonly breaks: readonly number[] // clauses
   readonly worth: readonly number[] // tenths by group (both sides'), when pledged: `given` to own, `got` to the other's, else the stance's
+  readonly partner: number // the other side's card without which it cannot be pledged; NONE
   readonly walk: boolean
   readonly fallback: boolean
   readonly pledge: CompiledPromise // to play it, ready for a column
@@ -225,6 +226,7 @@ export type CompiledClause = {
   readonly at: readonly (0 | 1)[] // by trigger: offered there
   readonly when: number // self = giver
   readonly slots: number // how long it runs; 0 done at once
+  readonly mutual: boolean // promised by both or by neither
   readonly effects: EffectList
   readonly each: EffectList
   readonly broken: EffectList

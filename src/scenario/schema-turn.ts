@@ -56,6 +56,7 @@ export const response = z.strictObject({
   breaks: opt(z.array(id)), // clauses it breaks
   given: opt(homeValues), // as a pledge: worth to own groups
   got: opt(homeValues), // as a pledge: worth to the other's groups
+  mutual: opt(z.boolean()), // pledged only together with the other hand's card of the same id
   walk: opt(z.boolean()), // a summit's card when nothing was ratified
   fallback: opt(z.boolean()), // sealed when time is called on an empty place
   sources: opt(z.array(sourceKey)),
@@ -119,6 +120,7 @@ export const clause = z.strictObject({
   at: opt(z.array(id)), // triggers whose table offers it; default all
   when: opt(condition),
   slots, // how long it runs; 0: a deed done at once
+  mutual: opt(z.boolean()), // binds both by nature: it lies in both columns of a draft or in none
   effects: opt(effects), // when ratified; `self` is the giver
   each: opt(effects), // in every world step while it runs
   broken: opt(effects), // when broken, besides the model's price

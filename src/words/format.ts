@@ -255,6 +255,8 @@ const KEYS: { readonly [path: string]: string } = {
   'triggers.responses.breaks': 'Clauses it breaks.',
   'triggers.responses.given': 'By own group: what it is worth as a pledge.',
   'triggers.responses.got': 'By group of the other side: what it is worth as a pledge.',
+  'triggers.responses.mutual':
+    'Pledged only together with the other hand’s card of the same id, which says so too.',
   'triggers.responses.walk': 'The card for leaving a summit without a result; one for each side.',
   'triggers.responses.fallback': 'Sealed when time is called on an empty place; at most one in a hand.',
   'triggers.packages': 'Ready-made drafts.',
@@ -271,6 +273,7 @@ const KEYS: { readonly [path: string]: string } = {
   'clauses.by': 'Sides that can give it; both where absent.',
   'clauses.at': 'Triggers whose table offers it; all where absent.',
   'clauses.slots': 'How many slots it runs; 0: a deed done at once.',
+  'clauses.mutual': 'Binds both by nature: it lies in both columns of a draft or in neither.',
   'clauses.effects': 'When it is ratified; self is the giver.',
   'clauses.each': 'In every slot while it runs; self is the giver.',
   'clauses.broken': 'When it is broken, besides the model’s price; self is the giver.',

@@ -51,6 +51,14 @@ const key = (refs: readonly PromiseRef[]): string =>
     .join()
 const same = (a: Package, b: Package): boolean => key(a.give) === key(b.give) && key(a.take) === key(b.take)
 
+/** A promise that binds both, in this column only. */
+const alone = (c: Compiled, column: readonly PromiseRef[], other: readonly PromiseRef[]): boolean =>
+  column.some(ref => {
+    if (ref.kind === 'clause') return c.clauses[ref.clause]!.mutual && !key(other).includes(key([ref]))
+    const { partner } = c.responses[ref.response]!
+    return partner >= 0 && !other.some(one => one.kind === 'pledge' && one.response === partner)
+  })
+
 const mayWrite = (c: Compiled, sight: Sight, pack: Package): boolean => {
   const offered = (refs: readonly PromiseRef[], offers: readonly PromiseRef[]): boolean =>
     refs.length <= sight.offers.most && refs.every(ref => offers.some(one => key([one]) === key([ref])))
@@ -58,6 +66,7 @@ const mayWrite = (c: Compiled, sight: Sight, pack: Package): boolean => {
     (one, by) => one !== null && same(by === sight.side ? one : { give: one.take, take: one.give }, pack),
   )
   if (laid || contradicts(c, pack.give) || contradicts(c, pack.take)) return false
+  if (alone(c, pack.give, pack.take) || alone(c, pack.take, pack.give)) return false
   return offered(pack.give, sight.offers.give) && offered(pack.take, sight.offers.take)
 }
 

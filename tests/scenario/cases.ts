@@ -234,6 +234,9 @@ export const RULES: readonly Case[] = [
     ['/triggers/1/packages/0/give/0', { clause: 'fund' }],
   ],
   ['clause-not-offered', '/triggers/1/packages/0/take/0/clause', ['/clauses/0/at', ['summit']]],
+  ['mutual-by-one', '/clauses/1/mutual', ['/clauses/1/mutual', true]],
+  ['mutual-without-twin', `${hand}/0/mutual`, [`${hand}/0/mutual`, true]],
+  ['mutual-in-one-column', '/triggers/1/packages/0/take/0', ['/clauses/0/mutual', true]],
   ['each-without-slots', '/clauses/0/each', ['/clauses/0/slots', 0]],
   [
     'switch-breaks-model',

@@ -6,6 +6,7 @@ import { CHARACTERS, type Character, dealtTo, UNKNOWN } from '../../policy/taste
 import { valuesOf } from '../../policy/values.ts'
 import type { Package } from '../../rules/act.ts'
 import { columnsOf } from '../../rules/acts.ts'
+import { isOneSided } from '../../rules/legal.ts'
 import { lightsOf } from '../../rules/sight.ts'
 import { gainOf, signedAs } from './gain.ts'
 import type { Mind } from './mind.ts'
@@ -57,7 +58,7 @@ const others = (mind: Mind): Package[] => {
     const give = gives[draw(dice, `give:${tried}`, gives.length)] ?? []
     const take = takes[draw(dice, `take:${tried}`, takes.length)] ?? []
     const pack: Package = { give, take }
-    if (give.length + take.length === 0) continue
+    if (give.length + take.length === 0 || isOneSided(c, pack)) continue
     const { odds } = lightsOf(c, past.world, own, pack, own)
     if (odds[0] < level.thin || odds[1] < level.thin) continue
     looked.push({ pack, worth: gainOf(mind, signedAs(c, own, pack, own, sight.spend), FEW).worth })

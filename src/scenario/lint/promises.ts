@@ -25,6 +25,7 @@ function lintPackages(names: Names, trigger: TriggerSpec, path: Path, out: Colle
     for (const key of ['give', 'take'] as const) {
       const giver = names.sides[key === 'give' ? from : ((1 - from) as 0 | 1)]
       lintColumn(names, trigger, pack[key], giver, [...at, key], out)
+      lintBoth(names, trigger, pack[key], pack[key === 'give' ? 'take' : 'give'], [...at, key], out)
     }
   }
 }
@@ -52,6 +53,26 @@ function lintColumn(
     }
   }
   if (pledges > 1) out.error(path, 'two-pledges', { side: giver })
+}
+
+/** What binds both by nature stands in the other column too. */
+function lintBoth(
+  names: Names,
+  trigger: TriggerSpec,
+  column: readonly PromiseRef[],
+  other: readonly PromiseRef[],
+  path: Path,
+  out: Collector,
+): void {
+  for (const [index, promise] of column.entries()) {
+    const id = 'clause' in promise ? promise.clause : promise.pledge
+    const mutual =
+      'clause' in promise
+        ? names.clauses.get(id)?.mutual
+        : names.sides.some(side => trigger.responses[side]?.find(card => card.id === id)?.mutual)
+    const stands = other.some(one => JSON.stringify(one) === JSON.stringify(promise))
+    if (mutual && !stands) out.error([...path, index], 'mutual-in-one-column', { id })
+  }
 }
 
 function lintPledge(trigger: TriggerSpec, id: string, giver: string, path: Path, out: Collector): void {
@@ -83,6 +104,7 @@ function lintClause(names: Names, clause: ClauseSpec, path: Path, out: Collector
   const givers = names.sides.flatMap((side, number) =>
     clause.by && !clause.by.includes(side) ? [] : [number as 0 | 1],
   )
+  if (clause.mutual && givers.length < 2) out.error([...path, 'mutual'], 'mutual-by-one', { id: clause.id })
   const own = new Set(givers.flatMap(giver => [...names.groups[giver]]))
   const others = new Set(givers.flatMap(giver => [...names.groups[(1 - giver) as 0 | 1]]))
   lintGroups(clause.given, own, [...path, 'given'], out)

@@ -11,6 +11,7 @@ export function lintTriggers(names: Names, out: Collector): void {
     lintActor(names, trigger, path, out)
     for (const side of names.sides) lintHand(trigger, side, [...path, 'responses', side], out)
     lintWorths(names, trigger, path, out)
+    lintTwins(names, trigger, path, out)
     lintOutcomes(names, trigger, path, out)
     if (trigger.substitute === trigger.id)
       out.error([...path, 'substitute'], 'substitute-itself', { id: trigger.id })
@@ -69,6 +70,18 @@ function lintSize(response: ResponseSpec, path: Path, out: Collector): void {
     for (const [index, clause] of (response[key] ?? []).entries()) {
       if (key === 'breaks' && other?.includes(clause))
         out.error([...path, key, index], 'carries-and-breaks', { id: clause })
+    }
+  }
+}
+
+/** A card that is pledged by both or by neither has its like in the other hand. */
+function lintTwins(names: Names, trigger: TriggerSpec, path: Path, out: Collector): void {
+  for (const [number, side] of names.sides.entries()) {
+    const other = names.sides[(1 - number) as 0 | 1]
+    for (const [index, { id, mutual }] of (trigger.responses[side] ?? []).entries()) {
+      const twin = trigger.responses[other]?.find(card => card.id === id)
+      if (mutual && !twin?.mutual)
+        out.error([...path, 'responses', side, index, 'mutual'], 'mutual-without-twin', { id, side: other })
     }
   }
 }

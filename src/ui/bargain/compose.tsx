@@ -1,7 +1,8 @@
 // Writing a draft: two columns of promises to tick, ours and theirs. Nothing is sent before it is handed over.
 import { useState } from 'preact/hooks'
 import type { PromiseId } from '../../match/moves.ts'
-import { promiseKey, samePromise, toggled, type Writing } from '../../store/desk-store.ts'
+import { promiseKey, samePromise, type Writing } from '../../store/desk-store.ts'
+import { drafted } from '../../store/drafting.ts'
 import { Actions, MoveButton } from '../parts/actions.tsx'
 import { usePlaying, useView } from '../parts/match-context.ts'
 import { useWords } from '../parts/words.ts'
@@ -10,11 +11,19 @@ import { ClauseTexts, PromiseText } from './promise-text.tsx'
 export function Compose({ writing }: { writing: Writing }) {
   const t = useWords()
   const { book, desk, intents } = usePlaying()
-  const { own } = useView()
+  const { own, trigger } = useView()
   const [first] = useState(writing)
   if (!own) return null
   const { offers } = own
-  const write = (change: Partial<Writing>) => desk.set({ writing: { ...writing, ...change } })
+  const bindsBoth = (ref: PromiseId) => book.bindsBoth(ref, trigger)
+  const ticked = (part: 'give' | 'take') => (ref: PromiseId) =>
+    drafted(writing, part, ref, offers.most, bindsBoth)
+  const column = (part: 'give' | 'take') => ({
+    offers: chosenFirst(offers[part], first[part]),
+    chosen: writing[part],
+    fits: (ref: PromiseId) => ticked(part)(ref) !== writing,
+    change: (ref: PromiseId) => desk.set({ writing: ticked(part)(ref) }),
+  })
   const empty = writing.give.length + writing.take.length === 0
   const handOver = async () => {
     const done = await intents.draft(writing.on, { give: writing.give, take: writing.take })
@@ -26,22 +35,8 @@ export function Compose({ writing }: { writing: Writing }) {
         <h2 id="compose-title">{writing.on === 0 ? t('table.compose') : t('table.compose-change')}</h2>
         <p class="quiet">{t('table.compose-help', { most: offers.most })}</p>
         <div class="columns">
-          <Choices
-            title={t('table.we-do')}
-            giver={own.side}
-            offers={chosenFirst(offers.give, first.give)}
-            chosen={writing.give}
-            change={ref => write({ give: toggled(writing.give, ref, offers.most) })}
-            most={offers.most}
-          />
-          <Choices
-            title={t('table.they-do')}
-            giver={book.other}
-            offers={chosenFirst(offers.take, first.take)}
-            chosen={writing.take}
-            change={ref => write({ take: toggled(writing.take, ref, offers.most) })}
-            most={offers.most}
-          />
+          <Choices title={t('table.we-do')} giver={own.side} {...column('give')} />
+          <Choices title={t('table.they-do')} giver={book.other} {...column('take')} />
         </div>
         <ClauseTexts promises={[...offers.give, ...offers.take]} />
       </section>
@@ -71,28 +66,21 @@ type Props = {
   readonly giver: string
   readonly offers: readonly PromiseId[]
   readonly chosen: readonly PromiseId[]
+  readonly fits: (ref: PromiseId) => boolean // whether there is room for it
   readonly change: (ref: PromiseId) => void
-  readonly most: number
 }
 
-export function Choices({ title, giver, offers, chosen, change, most }: Props) {
+export function Choices({ title, giver, offers, chosen, fits, change }: Props) {
   const t = useWords()
-  const full = chosen.length >= most
   return (
     <fieldset class="column">
       <legend>{title}</legend>
       {offers.length === 0 ? <p class="quiet">{t('table.none-offered')}</p> : null}
       {offers.map(ref => {
         const on = chosen.some(one => samePromise(one, ref))
-        const swaps = 'pledge' in ref && chosen.some(one => 'pledge' in one)
         return (
           <label key={promiseKey(ref)} class={on ? 'promise promise-on' : 'promise'}>
-            <input
-              type="checkbox"
-              checked={on}
-              disabled={!on && full && !swaps}
-              onChange={() => change(ref)}
-            />
+            <input type="checkbox" checked={on} disabled={!on && !fits(ref)} onChange={() => change(ref)} />
             <span>
               <PromiseText promise={ref} giver={giver} />
             </span>

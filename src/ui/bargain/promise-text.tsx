@@ -25,6 +25,7 @@ export function PromiseText({ promise, giver }: { promise: PromiseId; giver: str
   return (
     <>
       {book.promise(promise, giver, trigger)} <span class="runs">{runs}</span>
+      {book.bindsBoth(promise, trigger) ? <span class="runs"> · {t('table.binds-both')}</span> : null}
     </>
   )
 }

@@ -34,6 +34,7 @@ export type Book = {
   response(trigger: string | null, side: string, id: string): ResponseSpec | undefined
   clause(id: string): ClauseSpec | undefined
   promise(ref: PromiseId, giver: string, trigger: string | null): string
+  bindsBoth(ref: PromiseId, trigger: string | null): boolean // it stands in both columns of a draft or in neither
   gauge(id: string): GaugeSpec | undefined
   gaugeName(id: string): string
   group(id: string): { readonly name: string; readonly refuses: string }
@@ -77,6 +78,10 @@ export function makeBook(scenario: Scenario, reader: Reader): Book {
       'clause' in ref
         ? text(clause(ref.clause)?.name) || ref.clause
         : inline(text(findPledge(scenario, of, giver, ref.pledge)?.title)) || ref.pledge,
+    bindsBoth: (ref, of) =>
+      'clause' in ref
+        ? clause(ref.clause)?.mutual === true
+        : ids.some(side => response(of, side, ref.pledge)?.mutual === true),
     gaugeName: id => gaugeName(scenario, id, text),
     group: id => groupOf(scenario, id, text),
     date: slot => dateOf(scenario, slot, reader.language, 'long'),

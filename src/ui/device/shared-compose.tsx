@@ -1,11 +1,12 @@
 // A draft being written in the open by one side: two columns to tick, named by side. Both look; one holds the pen.
 import { useState } from 'preact/hooks'
-import { toggled } from '../../store/desk-store.ts'
+import type { PromiseId } from '../../match/moves.ts'
+import { drafted } from '../../store/drafting.ts'
 import type { TableState } from '../../store/table-desk.ts'
 import { Choices, chosenFirst } from '../bargain/compose.tsx'
 import { Actions, MoveButton } from '../parts/actions.tsx'
 import { SideMark } from '../parts/glyphs.tsx'
-import { usePlaying } from '../parts/match-context.ts'
+import { usePlaying, useView } from '../parts/match-context.ts'
 import { useWords } from '../parts/words.ts'
 import { useDevice, useDoor } from './device-context.ts'
 
@@ -15,11 +16,13 @@ export function SharedCompose({ writing }: { writing: Writing }) {
   const t = useWords()
   const { book } = usePlaying()
   const { table } = useDevice()
+  const { trigger } = useView()
   const door = useDoor(writing.by)
   const [first] = useState(writing)
   const { most, ...offers } = door.offers()
   const side = book.side(writing.by)
-  const write = (change: Partial<Writing>) => table.set({ writing: { ...writing, ...change } })
+  const bindsBoth = (ref: PromiseId) => book.bindsBoth(ref, trigger)
+  const ticked = (part: 'give' | 'take') => (ref: PromiseId) => drafted(writing, part, ref, most, bindsBoth)
   const lay = async () => {
     const { on, give, take } = writing
     if (await door.intents.draft(on, { give, take })) table.set({ writing: null, putAway: null })
@@ -41,8 +44,8 @@ export function SharedCompose({ writing }: { writing: Writing }) {
               giver={id}
               offers={chosenFirst(offers[part], first[part])}
               chosen={writing[part]}
-              change={ref => write({ [part]: toggled(writing[part], ref, most) })}
-              most={most}
+              fits={ref => ticked(part)(ref) !== writing}
+              change={ref => table.set({ writing: ticked(part)(ref) })}
             />
           )
         })}

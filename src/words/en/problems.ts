@@ -272,6 +272,13 @@ export const problems = {
   'problem.clause-not-theirs.fix': 'Let the other side give it, or add {side} to the clause’s "by".',
   'problem.clause-not-offered.message': 'The clause “{id}” is not offered at the trigger “{trigger}”.',
   'problem.clause-not-offered.fix': 'Add the trigger to the clause’s "at".',
+  'problem.mutual-by-one.message': 'The clause “{id}” is mutual, but only one side can give it.',
+  'problem.mutual-by-one.fix': 'Take "mutual" out, or let both sides stand in "by".',
+  'problem.mutual-without-twin.message':
+    'The card “{id}” is mutual, but {side} has no mutual card of that id here.',
+  'problem.mutual-without-twin.fix': 'Give both hands a card of that id, each marked "mutual".',
+  'problem.mutual-in-one-column.message': '“{id}” binds both sides, but stands in one column only.',
+  'problem.mutual-in-one-column.fix': 'Put it into both columns, or into neither.',
   'problem.each-without-slots.message':
     'The clause “{id}” is done at once, so nothing can happen in every slot.',
   'problem.each-without-slots.fix': 'Give it a number of slots, or move "each" to "effects".',

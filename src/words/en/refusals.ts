@@ -17,6 +17,7 @@ export const refusals = {
   'refusal.package-twice': 'each promise stands once, and a side pledges one card only.',
   'refusal.clause-not-offered':
     'this promise cannot be given on this table, or a card beside it would break it.',
+  'refusal.binds-both': 'this promise binds both by nature: it stands in both columns or in neither.',
   'refusal.already': 'it is done already.',
   'refusal.too-late': 'time was up, or both envelopes were open.',
   'refusal.malformed': 'the message could not be read. Reload the page and try again.',

@@ -58,6 +58,7 @@ export const turn = {
   'table.clause': '{slots} {slots?turn:turns}',
   'table.deed': 'at once',
   'table.until': 'until {date}',
+  'table.binds-both': 'binds both',
   'table.light-home': 'Home',
   'table.light-theirs': 'Their home, our embassy guesses',
   'table.odds': '{band}, about {tens} in 10',

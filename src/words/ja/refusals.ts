@@ -15,6 +15,7 @@ export const refusals = {
   'refusal.package-full': '一つの欄に約束が多すぎます。',
   'refusal.package-twice': '同じ約束は一度だけ、約束できるカードは一方につき一枚だけです。',
   'refusal.clause-not-offered': 'この約束はこの席では提示できないか、隣のカードがそれを破ります。',
+  'refusal.binds-both': 'この約束はその性質上双方を縛ります。両方の欄に置くか、どちらにも置かないかです。',
   'refusal.already': 'すでに済んでいます。',
   'refusal.too-late': '時間切れか、両方の封筒が開かれた後でした。',
   'refusal.malformed': '内容を読み取れませんでした。ページを再読み込みして、もう一度お試しください。',

@@ -56,6 +56,7 @@ export const turn = {
   'table.clause': '{slots}ターン',
   'table.deed': '直ちに',
   'table.until': '{date}まで',
+  'table.binds-both': '双方を縛る',
   'table.light-home': '国内',
   'table.light-theirs': '相手の国内（大使館の推測）',
   'table.odds': '{band}、10のうち約{tens}',

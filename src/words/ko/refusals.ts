@@ -15,6 +15,8 @@ export const refusals = {
   'refusal.package-full': '한 칸에 약속이 너무 많습니다.',
   'refusal.package-twice': '같은 약속은 한 번만, 약속할 수 있는 카드는 한쪽에 한 장뿐입니다.',
   'refusal.clause-not-offered': '이 약속은 이 테이블에서 내놓을 수 없거나, 옆의 카드가 그것을 깨뜨립니다.',
+  'refusal.binds-both':
+    '이 약속은 본래 양쪽을 모두 구속합니다. 두 칸에 모두 있거나 어느 칸에도 없어야 합니다.',
   'refusal.already': '이미 되어 있습니다.',
   'refusal.too-late': '시간이 다 되었거나 두 봉투가 이미 열려 있었습니다.',
   'refusal.malformed': '내용을 읽을 수 없었습니다. 페이지를 새로 고치고 다시 시도해 주세요.',

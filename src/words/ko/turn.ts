@@ -56,6 +56,7 @@ export const turn = {
   'table.clause': '{slots}턴',
   'table.deed': '즉시',
   'table.until': '{date}까지',
+  'table.binds-both': '양쪽을 구속',
   'table.light-home': '국내',
   'table.light-theirs': '상대 국내 (우리 대사관의 추측)',
   'table.odds': '{band}, 10 가운데 약 {tens}',
