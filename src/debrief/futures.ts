@@ -32,7 +32,8 @@ export type Futures = {
   readonly turns: readonly TurnFutures[]
   readonly cards: readonly CardFutures[]
   readonly turning: readonly number[] // turns, the one that moved most first
-  readonly decisive: number // the turn in which most hung on the choices: by what moved there, or by a card that was not played; 0 none
+  readonly likely: boolean // whether at every opening half of the futures or more ended as the match did
+  readonly decisive: number // the turn that made this ending most likely; of a likely one the turn in which a card could have changed it most
   readonly most: CardFutures | null
   readonly chance: number // square of the distance that two samples of one distribution lie apart by chance
 }
@@ -76,16 +77,30 @@ export function readFutures(
     })),
     cards: atlas.cards.map(card),
     turning: atlas.turning.map(turn => turn + 1),
-    decisive: decisiveTurn(atlas) + 1,
+    likely: isLikely(atlas, ending),
+    decisive: decisiveTurn(atlas, ending) + 1,
     most: atlas.most === null ? null : card(atlas.most),
     chance: Math.max(1, happen) / (3 * Math.max(1, done)),
   }
 }
 
-/** The place of the turn with the most in it; the earlier one of two alike; -1 where there is none. */
-const decisiveTurn = ({ cards, turns }: Atlas): number => {
-  const weights = turns.map(({ moved, turn }) =>
-    cards.reduce((most, card) => (card.turn === turn ? Math.max(most, card.changed) : most), moved),
+/** Shares of this ending as each turn opened, and at the end. */
+const shareOf = ({ turns }: Atlas, ending: number): readonly number[] => [
+  ...turns.map(({ endings }) => endings[ending] ?? 0),
+  1,
+]
+
+const isLikely = (atlas: Atlas, ending: number): boolean =>
+  shareOf(atlas, ending).every(share => share >= 0.5)
+
+/** The place of the turn in which the share of the match's own ending rose most; where that was likely all along, the one with the
+ * card that would have changed most. The earlier one of two alike; -1 where there is none. */
+const decisiveTurn = (atlas: Atlas, ending: number): number => {
+  const shares = shareOf(atlas, ending)
+  const weights = atlas.turns.map(({ turn }, at) =>
+    isLikely(atlas, ending)
+      ? atlas.cards.reduce((most, card) => (card.turn === turn ? Math.max(most, card.changed) : most), 0)
+      : (shares[at + 1] as number) - (shares[at] as number),
   )
   return weights.indexOf(Math.max(...weights))
 }

@@ -1,6 +1,7 @@
 // What else could have happened: one sentence, one picture, the rest on demand. It grows while the futures are played.
 import { type TopicProps, youOf } from '../debrief/data.ts'
 import { useKept } from '../debrief/kept.ts'
+import { isThinker } from '../home/opponents.ts'
 import { useWords } from '../parts/words.ts'
 import { Progress } from './counting.tsx'
 import { EndingsMap } from './endings-map.tsx'
@@ -69,5 +70,6 @@ export function AtlasPage({ atlas, book, data, whatIf }: TopicProps) {
 
 export function AtlasSide({ data }: TopicProps) {
   const t = useWords()
-  return <p class="quiet">{t(youOf(data) === null ? 'atlas.how-two' : 'atlas.how')}</p>
+  const how = isThinker(data.head.opponent) ? 'atlas.how-level' : 'atlas.how'
+  return <p class="quiet">{t(youOf(data) === null ? 'atlas.how-two' : how)}</p>
 }

@@ -1,7 +1,7 @@
 // The one sentence of the atlas: the turn that decided most, and the card in it that would have changed most.
 import type { CardFutures, Futures } from '../../debrief/futures.ts'
 import type { Book } from '../book/book.ts'
-import type { DebriefData } from '../debrief/data.ts'
+import { type DebriefData, youOf } from '../debrief/data.ts'
 import { withoutStop } from '../debrief/names.ts'
 import type { Words } from '../parts/words.ts'
 
@@ -9,13 +9,30 @@ import type { Words } from '../parts/words.ts'
 export const beyondChance = (distance: number, { chance }: Pick<Futures, 'chance'>): boolean =>
   distance * distance > chance
 
-/** The card not played, of these, that changes most; null where none changes more than chance. */
+const NEAR = 0.7 // of cards that change nearly as much as any, the one that both sides' aims gain most by is told
+
+/** A card not played, of these, that changes nearly as much as any; null where none changes more than chance. */
 export function bestCard(cards: readonly CardFutures[], found: Futures): CardFutures | null {
   const others = cards.filter(card => !card.played && beyondChance(card.changed, found))
-  return others.reduce<CardFutures | null>(
-    (best, card) => (best === null || card.changed > best.changed ? card : best),
+  const most = Math.max(0, ...others.map(card => card.changed))
+  const near = others.filter(card => card.changed >= most * NEAR)
+  return near.reduce<CardFutures | null>(
+    (best, card) => (best === null || addsOf(card) > addsOf(best) ? card : best),
     null,
   )
+}
+
+const addsOf = ({ aims }: CardFutures): number => Object.values(aims).reduce((sum, one) => sum + one, 0)
+
+/** Of the turn that decided most: a card of the reader's own where one would have changed about half as much as any. */
+function leadingCard(found: Futures, you: string | null): CardFutures | null {
+  const cards = found.cards.filter(one => one.turn === found.decisive)
+  const best = bestCard(cards, found)
+  const own = bestCard(
+    cards.filter(card => card.side === you),
+    found,
+  )
+  return best !== null && own !== null && own.changed >= best.changed / 2 ? own : best
 }
 
 /** The card its side played in that turn. */
@@ -51,33 +68,50 @@ export const cardName = (data: DebriefData, book: Book, card: CardFutures): stri
     ),
   )
 
+/** A card's name as far as its first clause. */
+const shortName = (name: string): string => name.split(/[;:\uff1b\uff1a]/u)[0] ?? name
+
 /** Whether the turn that decided most decided more than chance does: by what moved in it, or by another card. */
 export const hasDecided = (found: Futures): boolean =>
-  found.turns.some(one => one.turn === found.decisive && beyondChance(one.moved, found)) ||
-  found.cards.some(one => one.turn === found.decisive && beyondChance(one.changed, found))
+  (!found.likely && found.turns.some(one => one.turn === found.decisive && beyondChance(one.moved, found))) ||
+  found.cards.some(one => one.turn === found.decisive && !one.played && beyondChance(one.changed, found))
 
 export function atlasLead(found: Futures, data: DebriefData, book: Book, t: Words): string {
-  const turn = found.turns.find(one => one.turn === found.decisive)
-  const card = bestCard(
-    found.cards.filter(one => one.turn === found.decisive),
-    found,
-  )
-  if (card) return cardText(card, found, data, book, t)
-  return turn && beyondChance(turn.moved, found) ? turnText(turn.turn, found, t) : t('atlas.lead-still')
+  const card = leadingCard(found, youOf(data))
+  const text = card ? cardText(card, found, data, book, t) : ''
+  if (found.likely) return likelyText(found, text, t)
+  if (card) return text
+  return hasDecided(found) ? turnText(found.decisive, found, t) : t('atlas.lead-still')
 }
 
 function cardText(card: CardFutures, found: Futures, data: DebriefData, book: Book, t: Words): string {
   const gain = gainOf(card, playedBeside(found, card)!)
   const { of, counts } = counted(gain.with, gain.without)
-  return t('atlas.lead-card', {
+  const isOwn = card.side === youOf(data)
+  const code = found.likely
+    ? isOwn
+      ? 'atlas.lead-could-you'
+      : 'atlas.lead-could'
+    : isOwn
+      ? 'atlas.lead-card-you'
+      : 'atlas.lead-card'
+  return t(code, {
     turn: card.turn,
     side: book.side(card.side).name,
-    card: cardName(data, book, card),
+    card: shortName(cardName(data, book, card)),
     ending: endingName(found, gain.at, book, t),
     with: counts[0]!,
     without: counts[1]!,
     of,
   })
+}
+
+/** An ending that was likely from the start; then what could have changed it. */
+function likelyText(found: Futures, could: string, t: Words): string {
+  const { of, counts } = counted(found.turns[0]?.endings[found.ended] ?? 0)
+  const likely = t('atlas.lead-likely', { with: counts[0]!, of })
+  if (found.cards.length === 0) return likely // not counted yet
+  return `${likely} ${could === '' ? t('atlas.lead-settled') : could}`
 }
 
 /** Shares of the match's own ending as a turn opened and as the next one did, or at the end. */

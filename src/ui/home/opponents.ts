@@ -12,6 +12,9 @@ export const OPPONENTS = [
   'ambassador',
 ] as const
 
+/** Those that search: they take their time, and thousands of futures are played by others in their place. */
+export const isThinker = (id: string): boolean => id === 'attache' || id === 'envoy' || id === 'ambassador'
+
 const known = (id: string) => OPPONENTS.find(one => one === id)
 
 export function opponentName(id: string, t: Words): string {

@@ -7,7 +7,15 @@ export const atlas = {
   'atlas.begins': 'Playing the first futures…',
 
   'atlas.lead-card':
-    'Turn {turn} decided most: had {side} chosen “{card}”, {with} of {of} futures end in “{ending}”, not {without}.',
+    'Turn {turn} decided most: had {side} chosen “{card}”, {with} of {of} futures end in “{ending}”; as it was played, {without}.',
+  'atlas.lead-card-you':
+    'Turn {turn} decided most: had you chosen “{card}”, {with} of {of} futures end in “{ending}”; as you played it, {without}.',
+  'atlas.lead-likely': 'This ending was likely from the start: {with} of {of} futures end so.',
+  'atlas.lead-could':
+    'Turn {turn} could have changed it most: had {side} chosen “{card}”, {with} of {of} end in “{ending}”; as it was played, {without}.',
+  'atlas.lead-could-you':
+    'Turn {turn} could have changed it most: had you chosen “{card}”, {with} of {of} end in “{ending}”; as you played it, {without}.',
+  'atlas.lead-settled': 'No single card would have changed that.',
   'atlas.lead-turn':
     'Turn {turn} decided most: before it, {with} of {of} futures ended as this match did, and after it {after}.',
   'atlas.lead-still':
@@ -72,6 +80,8 @@ export const atlas = {
 
   'atlas.how':
     'Futures of this model, not of the world. From each turn, and from each card not chosen in it, the match is played on to its end by computer capitals: yours by one of three characters, another in every future, the other capital by its own. Secrets stay as they were dealt. Future number 7 has the same dice everywhere, so that a difference is the card’s and not luck’s.',
+  'atlas.how-level':
+    'Futures of this model, not of the world. From each turn, and from each card not chosen in it, the match is played on to its end by computer capitals of three characters, others in every future: a capital that thinks as long as yours did would take hours. Secrets stay as they were dealt. Future number 7 has the same dice everywhere, so that a difference is the card’s and not luck’s.',
   'atlas.how-two':
     'Futures of this model, not of the world. From each turn, and from each card not chosen in it, the match is played on to its end by computer capitals of three characters, others in every future. Secrets stay as they were dealt. Future number 7 has the same dice everywhere, so that a difference is the card’s and not luck’s.',
 
