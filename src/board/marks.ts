@@ -4,7 +4,7 @@ import { type Box, boxAround, clamp, jitter, keptIn, type Point, point } from '.
 import type { BoardInput, BoardSlip, EnvelopeState, SideMark } from './input.ts'
 import type { Capital } from './labels.ts'
 import type { Measure, Sizes, Tone } from './look.ts'
-import { type Candidate, everywhere, place, type Sheet } from './placing.ts'
+import { type Candidate, everywhere, place, type Sheet, STEP } from './placing.ts'
 import { type ChartView, toScreen } from './view.ts'
 
 export interface TriggerMark {
@@ -48,17 +48,40 @@ export function placeTrigger(
   measure: Measure,
 ): TriggerMark {
   const reach = (sizes.small ? 30 : 46) * sizes.unit
-  const edge = 12
-  const p = toScreen(view, trigger.place)
-  const at = point(
-    clamp(p.x, sheet.room.x + edge, sheet.room.x + sheet.room.w - edge),
-    clamp(p.y, sheet.room.y + edge, sheet.room.y + sheet.room.h - edge),
-  )
-  sheet.taken.push({ x: at.x - reach * 0.7, y: at.y - reach * 0.75, w: reach * 1.4, h: reach * 0.75 + 6 })
+  const at = standing(sheet, toScreen(view, trigger.place), reach)
   const w = measure(trigger.title, sizes.subtitle) + 8
   const h = sizes.subtitle.size * 1.3
   const label = sizes.small ? null : place(sheet, beside(at, w, h, reach), 2)
   return { at, reach, title: trigger.title, label }
+}
+
+/** Where it happened; what happened beyond the sheet stands at its edge, where nothing lies yet. The place is taken. */
+function standing(sheet: Sheet, p: Point, reach: number): Point {
+  const { room, taken } = sheet
+  const w = reach * 1.4
+  const h = reach * 0.75 + 6
+  const from = (box: Box) => point(box.x + w / 2, box.y + h - 6)
+  const edge = 12
+  const held = point(
+    clamp(p.x, room.x + edge, room.x + room.w - edge),
+    clamp(p.y, room.y + edge, room.y + room.h - edge),
+  )
+  const beyond = held.x !== p.x || held.y !== p.y
+  const free = beyond ? place(sheet, alongEdges(sheet, w, h, held), 4) : null
+  if (free !== null) return from(free)
+  taken.push({ x: held.x - w / 2, y: held.y - h + 6, w, h })
+  return held
+}
+
+/** Every box of w x h on the inside of the sheet's edges; the cost is its distance from a point. */
+function* alongEdges(sheet: Sheet, w: number, h: number, from: Point): Iterable<Candidate> {
+  const { x, y, w: width, h: height } = sheet.room
+  for (const box of everywhere(sheet, w, h, from, 0)) {
+    const { x: left, y: top } = box.box
+    const atEdge =
+      left - x < STEP || top - y < STEP || x + width - left - w < STEP || y + height - top - h < STEP
+    if (atEdge) yield box
+  }
 }
 
 function* beside(p: Point, w: number, h: number, reach: number): Iterable<Candidate> {

@@ -44,6 +44,8 @@ export function place(sheet: Sheet, candidates: Iterable<Candidate>, gap: number
   return best
 }
 
+export const STEP = 8 // px between two places that are tried
+
 /** Every box of w x h on a grid over the sheet; the cost is its distance from a point. */
 export function* everywhere(
   sheet: Sheet,
@@ -53,9 +55,8 @@ export function* everywhere(
   base: number,
 ): Iterable<Candidate> {
   const { room } = sheet
-  const step = 8
-  for (let y = room.y; y + h <= room.y + room.h; y += step) {
-    for (let x = room.x; x + w <= room.x + room.w; x += step) {
+  for (let y = room.y; y + h <= room.y + room.h; y += STEP) {
+    for (let x = room.x; x + w <= room.x + room.w; x += STEP) {
       const cost = base + Math.hypot(x + w / 2 - from.x, y + h / 2 - from.y)
       yield { box: { x, y, w, h }, cost }
     }

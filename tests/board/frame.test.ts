@@ -60,6 +60,29 @@ describe.each(SIZES)('a frame of %i x %i', (w, h) => {
     )
   })
 
+  it('puts a trigger from beyond the chart at the edge, over nothing', () => {
+    const beyond = fc.constantFrom([104, 30.6], [135, -6], [-77, 39], [37.6, 55.7], [135, 75])
+    fc.assert(
+      fc.property(values, beyond, (v, place) => {
+        const trigger = { place: place as [number, number], title: 'A summit far away' }
+        const frame = frameOf({ ...setTo(v), trigger }, w, h)
+        const { at, reach } = frame.trigger!
+        const mark = { x: at.x - reach * 0.7, y: at.y - reach * 0.75, w: reach * 1.4, h: reach * 0.75 + 6 }
+        for (const box of boxesOf(frame)) expect(overlap(mark, box)).toBe(0)
+        const { sheet } = frame.ground
+        const gaps = [
+          mark.x - sheet.x,
+          mark.y - sheet.y,
+          sheet.x + sheet.w - mark.x - mark.w,
+          sheet.y + sheet.h - mark.y - mark.h,
+        ]
+        expect(Math.min(...gaps)).toBeGreaterThanOrEqual(0)
+        expect(Math.min(...gaps)).toBeLessThan(60)
+      }),
+      { numRuns: 25 },
+    )
+  })
+
   it('shows every capital’s name and every cable’s plaque, inside the ruled frame', () => {
     fc.assert(
       fc.property(values, v => {

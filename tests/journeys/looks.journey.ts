@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { openText, playedLog } from './played.ts'
-import { accessible, guess, heading, press } from './player.ts'
+import { accessible, heading, press, unasked } from './player.ts'
 import { playUntil, quickBegin, toCards, toEnd, toReveal } from './quick.ts'
 
 const root = (page: Page) => page.locator('html')
@@ -64,44 +64,53 @@ const tooWide = (page: Page) =>
 
 const LARGE = JSON.stringify({ text: 200 })
 
-/** The page in every look by its colours, then with letters twice as large, whole: set as another tab would set it. */
+/** The page in the other looks by its colours, then whole with letters twice as large: set as another tab would set it. */
 async function inAllLooks(page: Page): Promise<void> {
   const choose = (settings: object) =>
     page.evaluate(text => {
       localStorage.setItem('two-capitals:settings', text)
       dispatchEvent(new StorageEvent('storage', { key: 'two-capitals:settings', newValue: text }))
     }, JSON.stringify(settings))
-  for (const look of LOOKS) {
+  for (const look of ['Night', 'High contrast']) {
     await choose({ theme: lookName(look) })
     await expect(root(page)).toHaveAttribute('data-look', lookName(look))
     await contrasts(page, look)
   }
   await choose({ text: 200 })
+  await expect(root(page)).toHaveAttribute('data-look', 'paper')
   await expect(root(page)).toHaveAttribute('data-text', '200')
   await accessible(page)
   expect(await tooWide(page)).toEqual([])
 }
 
-test('every look, and letters twice as large, pass axe on the pages beside a match', async ({ page }) => {
+/** A match that is over, opened on a phone; returns its id. */
+async function ended(page: Page): Promise<string> {
   test.setTimeout(300_000)
   await page.setViewportSize({ width: 390, height: 844 })
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openText(page, await playedLog('four', ['hardliner', 'reconciler'], 'atlas'))
   await expect(page.getByRole('slider')).toBeVisible()
+  return new URL(page.url()).hash.split('/')[2] ?? ''
+}
+
+test('every look, and letters twice as large, pass axe on the pages beside a match', async ({ page }) => {
+  const id = await ended(page)
   await inAllLooks(page)
-  const [, , id] = new URL(page.url()).hash.split('/')
-  const pages = ['#/about', '#/class', '#/gather', `#/hand/${id}`, `#/lines/${id}`]
-  for (const address of pages) {
+  for (const address of ['#/about', '#/class', '#/gather', `#/hand/${id}`, `#/lines/${id}`]) {
     await page.goto(`/${address}`)
     await expect(heading(page)).toBeVisible()
     await expect(page.getByText(/^(?:Unfolding the lines|Looking whether).*…$/)).toHaveCount(0)
     await inAllLooks(page)
   }
+})
+
+test('every look, and letters twice as large, pass axe on every page of a debrief', async ({ page }) => {
+  const id = await ended(page)
   await page.goto(`/#/debrief/${id}`)
   const next = page.getByRole('button', { name: 'Next', exact: true })
   for (;;) {
     await expect(heading(page)).toBeVisible()
-    await guess(page, false)
+    await unasked(page)
     await inAllLooks(page)
     if (await next.isDisabled()) break
     await next.click()

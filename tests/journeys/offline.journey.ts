@@ -7,7 +7,7 @@ import { type BrowserContext, chromium, expect, type Page, test } from '@playwri
 import { chromiumFlags, findBrowser } from '../../scripts/browser.mjs'
 import { ensureBuilt } from '../../scripts/fresh.mjs'
 import { filmOf, type Matrix, photographed } from '../support/photograph.ts'
-import { accessible, heading, pickCard, press } from './player.ts'
+import { accessible, heading, pickCard, press, pressIfThere } from './player.ts'
 import { beginTwo } from './two-players.ts'
 
 const file = `file://${fileURLToPath(new URL('../../dist/two-capitals.html', import.meta.url))}`
@@ -205,8 +205,7 @@ test('four pairs from disk become one class by camera, by typing and by file', a
     ]) {
       await press(desk, 'Next page')
       await expect(heading(desk)).toHaveText(title)
-      const show = desk.getByRole('button', { name: 'Show it' })
-      if (await show.isVisible()) await show.click()
+      await pressIfThere(desk.getByRole('button', { name: 'Show it' }))
       await expect(desk.getByRole('button', { name: 'Next page' })).toBeVisible()
       if (title !== 'Where we ended') continue
       await expect(desk.getByText('The window row')).toBeVisible()

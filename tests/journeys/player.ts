@@ -116,9 +116,7 @@ export async function readDebrief(page: Page): Promise<readonly string[]> {
 
 /** Answers the question before a page, or does without, and waits for the page. */
 export async function guess(page: Page, answer: boolean): Promise<void> {
-  await expect(page.getByText('Trying every package')).toHaveCount(0)
-  await expect(page.getByText('Playing the first futures')).toHaveCount(0)
-  const asked = page.getByRole('group', { name: 'Your guess first' })
+  const asked = await askedNow(page)
   if ((await asked.count()) === 0) return
   const options = await asked.getByRole('button').count()
   expect(options).toBeGreaterThanOrEqual(3) // two answers and the way without
@@ -127,4 +125,19 @@ export async function guess(page: Page, answer: boolean): Promise<void> {
   else await press(page, 'Show it without a guess')
   await expect(asked).toHaveCount(0)
   await accessible(page)
+}
+
+/** Does without a guess where one is asked for, and waits for the page. */
+export async function unasked(page: Page): Promise<void> {
+  const asked = await askedNow(page)
+  if ((await asked.count()) === 0) return
+  await press(page, 'Show it without a guess')
+  await expect(asked).toHaveCount(0)
+}
+
+/** The question before a page of the debrief, once what it rests on is counted. */
+async function askedNow(page: Page): Promise<Locator> {
+  await expect(page.getByText('Trying every package')).toHaveCount(0)
+  await expect(page.getByText('Playing the first futures')).toHaveCount(0)
+  return page.getByRole('group', { name: 'Your guess first' })
 }

@@ -55,11 +55,10 @@ test('four turns as Seoul, with a reload and a closed tab in the middle', async 
     await press(page, 'To the table')
     await accessible(page)
     const change = page.getByRole('button', { name: /^Change it/ }).first()
-    if (await change.isVisible()) {
-      await change.click()
-      await accessible(page)
-      await press(page, 'Not now')
-    }
+    await pressIfThere(change)
+    const notNow = page.getByRole('button', { name: 'Not now' })
+    if (await notNow.isVisible()) await accessible(page)
+    await pressIfThere(notNow)
     const ready = page.getByRole('button', { name: 'Hand it over' })
     await pressIfThere(ready)
     await page.reload()

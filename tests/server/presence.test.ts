@@ -46,7 +46,11 @@ describe('presence', () => {
   it('lets the newest device of a seat win across processes, and counts the seat once', () => {
     const { a, b } = pair()
     const older = listener()
-    const leave = a.enter(person('aoi'), { ...older, replaced: () => (older.replaced(), leave()) })
+    const replaced = () => {
+      older.replaced()
+      leave()
+    }
+    const leave = a.enter(person('aoi'), { ...older, replaced })
     b.enter(person('aoi'), listener())
     expect(older.heard).toEqual(['replaced'])
     expect([a.present('c'), b.present('c')]).toEqual([['aoi'], ['aoi']])

@@ -96,7 +96,11 @@ async function play() {
     await user.click(await page.findByRole('button', { name }))
   }
   const title = async (text: string) => page.findByRole('heading', { level: 1, name: text })
-  return { place, page, user, press, title, open, reload: () => (hide(), show()), referee: referee.value }
+  const reload = () => {
+    hide()
+    show()
+  }
+  return { place, page, user, press, title, open, reload, referee: referee.value }
 }
 
 /** Through the briefing; Sudwick then holds the device and reads first. */
