@@ -8,15 +8,21 @@ import { moveOf } from './moves.ts'
 
 export type Acknowledged = { readonly match: string; readonly ref: string }
 
-const GOING = 0.04 // of moves carry the turn on: a match of three turns lasts some hundred moves
-
 /** Plays until it is stopped; notes every move that was acknowledged. */
 export function startPlayer(
   device: Device,
   name: string,
   acknowledged: Acknowledged[],
   random: () => number,
-  { took, pause = 0 }: { readonly took?: number[]; readonly pause?: number } = {}, // milliseconds: of each move, between two
+  {
+    took,
+    pause = 0,
+    going = 0.04,
+  }: {
+    readonly took?: number[] // milliseconds that each move took
+    readonly pause?: number // between two
+    readonly going?: number // share of moves that carry the turn on: a match of three turns lasts some hundred moves
+  } = {},
 ) {
   const match = String(device.view().me?.seat?.match)
   const transport = device.link.match(match)
@@ -32,7 +38,7 @@ export function startPlayer(
         await wait(20)
         continue
       }
-      const move = moveOf(view, random, GOING)
+      const move = moveOf(view, random, going)
       if (move === null) {
         await wait(Math.max(5, pause))
         continue

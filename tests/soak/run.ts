@@ -16,7 +16,9 @@ const LESSONS = 4 // recorded, each cut a quarter of the times
 
 const CAMPAIGNS: Readonly<Record<string, (count: number | null) => Promise<boolean>>> = {
   kills: async count => {
-    const toll = await tollOf(count ?? 1000, seeded(1))
+    const all = count ?? 1000
+    const progress = progressOf('kills', all)
+    const toll = await tollOf(all, seeded(1), progress)
     const { backWithin, ...told } = toll
     console.table([{ ...told, 'back p95, ms': at(backWithin, 0.95) }])
     return toll.lost === 0 && toll.doubled === 0 && at(backWithin, 0.95) <= 5000

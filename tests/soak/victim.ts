@@ -1,8 +1,7 @@
 // Starts and kills host processes over one folder, always on the same port, as a laptop that is switched off and on again.
 import { type ChildProcess, spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
-
-const PROGRAM = fileURLToPath(new URL('host-process.ts', import.meta.url))
+import { dirname, join } from 'node:path'
+import { bundledHost } from './bundle.ts'
 
 export type Victim = {
   readonly url: string
@@ -13,11 +12,13 @@ export type Victim = {
 }
 
 export async function startVictim(folder: string, database?: string): Promise<Victim> {
+  const program = await bundledHost()
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(dirname(program), 'compiled') }
   let port = '0'
   let child: ChildProcess | null = null
   const start = async () => {
-    const args = [PROGRAM, folder, port, ...(database === undefined ? [] : [database])]
-    const one = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+    const args = [program, folder, port, ...(database === undefined ? [] : [database])]
+    const one = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], env })
     child = one
     port = await new Promise<string>((done, failed) => {
       one.stdout.once('data', data => done(String(data).trim()))
