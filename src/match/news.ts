@@ -3,7 +3,7 @@
 import { chain } from '../kit/check.ts'
 import type { LedgerEntry } from '../rules/ledger.ts'
 import { ledgerPage } from './pages.ts'
-import { type Paper, papersFor, papersKey } from './papers.ts'
+import { type Paper, papersByNow, papersKey, papersOfAll } from './papers.ts'
 import type { MatchState } from './state.ts'
 import type { LedgerPage, RevealView, View, Viewer } from './view.ts'
 import { viewFor } from './view-for.ts'
@@ -20,7 +20,8 @@ export type News = {
 /** What a subscription was sent so far, by reference; its owner keeps it. */
 export type Had = {
   papersKey: string // of the match when papers were last looked for
-  papers: readonly Paper[] // the readable ones at that time
+  always: readonly Paper[] // the ones of the scenario
+  papers: readonly Paper[] // the others that were readable at that time
   pagesKey: string // who reads, and whether it has ended
   readonly pages: Map<number, { readonly page: readonly LedgerEntry[]; readonly check: number }> // by slot
   reveals: number // how many
@@ -30,6 +31,7 @@ const NONE: readonly never[] = []
 
 export const hadNothing = (): Had => ({
   papersKey: '',
+  always: NONE,
   papers: NONE,
   pagesKey: '',
   pages: new Map(),
@@ -49,11 +51,13 @@ export function newsFor(match: MatchState, viewer: Viewer, had: Had, now: number
 function newPapers(match: MatchState, viewer: Viewer, had: Had): readonly Paper[] {
   const key = papersKey(match, viewer)
   if (key === had.papersKey) return NONE
-  const now = papersFor(match, viewer)
+  const always = papersOfAll(match, viewer)
+  const now = papersByNow(match, viewer)
   const before = new Set(had.papers)
-  had.papersKey = key
-  had.papers = now
-  return now.filter(paper => !before.has(paper))
+  const fresh = now.filter(paper => !before.has(paper))
+  const first = always === had.always ? NONE : always
+  Object.assign(had, { papersKey: key, always, papers: now })
+  return first.length === 0 ? fresh : [...first, ...fresh]
 }
 
 /** They are only ever added to. */

@@ -19,12 +19,31 @@ import { sideOfViewer } from './viewer.ts'
 export type { Paper, Texts } from './texts.ts'
 
 /** Every text this viewer may read now, ids unique, in a steady order. The same text is the same object in every match. */
-export function papersFor(match: MatchState, viewer: Viewer): readonly Paper[] {
+export const papersFor = (match: MatchState, viewer: Viewer): readonly Paper[] => [
+  ...papersOfAll(match, viewer),
+  ...papersByNow(match, viewer),
+]
+
+/** Of them, those that everybody may read from the briefing on: the same list in every match of a scenario, by order of names. */
+export function papersOfAll(match: MatchState, viewer: Viewer): readonly Paper[] {
+  const { scenario } = match.setup.loaded
+  const order = orderOf(sideOfViewer(match, viewer), 0)
+  const lists = always.get(scenario) ?? []
+  always.set(scenario, lists)
+  const known = lists[order]
+  if (known) return known
+  const papers = new Map<string, Paper>()
+  staticPapers(scenario, adder(scenario, order, papers))
+  lists[order] = [...papers.values()]
+  return lists[order]
+}
+
+/** The others: of the viewer's own side, of the turns so far, of the end. */
+export function papersByNow(match: MatchState, viewer: Viewer): readonly Paper[] {
   const scenario = match.setup.loaded.scenario
   const own = sideOfViewer(match, viewer)
   const papers = new Map<string, Paper>()
   const add = adder(scenario, own, papers)
-  staticPapers(scenario, add)
   if (own !== -1) ownPapers(match, own, add)
   for (const [at, trigger] of readTriggers(match)) {
     triggerPapers(trigger, { ...readerOf(match, viewer, own), add: ordered(add, at) })
@@ -34,6 +53,9 @@ export function papersFor(match: MatchState, viewer: Viewer): readonly Paper[] {
   if (match.flow.phase === 'ended') endPapers(match, add)
   return [...papers.values()]
 }
+
+// Lists already made, by scenario and order. A cache of a pure function, nothing else.
+const always = new WeakMap<Scenario, (readonly Paper[] | undefined)[]>()
 
 /** All that `papersFor` reads of a match and a viewer: where it has not changed, neither have the papers. */
 export function papersKey(match: MatchState, viewer: Viewer): string {
@@ -49,10 +71,13 @@ type Adder = (id: string, text: Text | undefined, alternate?: number) => void
 function adder(scenario: Scenario, own: number, papers: Map<string, Paper>): Adder {
   return (id, text, alternate = 0) => {
     if (text === undefined) return
-    const order: Order = own === -1 ? (alternate % 2 === 0 ? 0 : 1) : own === 0 ? 0 : 1
+    const order = orderOf(own, alternate)
     papers.set(id, paperOf(scenario, id, text, order))
   }
 }
+
+const orderOf = (own: number, alternate: number): Order =>
+  own === -1 ? (alternate % 2 === 0 ? 0 : 1) : own === 0 ? 0 : 1
 
 type Made = { readonly text: Text; readonly paper: Paper }
 // Papers already made, by scenario, order and id: a class has many readers of one file. A cache of a pure function, nothing else.

@@ -29,7 +29,7 @@ export function tellSoon(session: Session): void {
   })
 }
 
-const TELL_EVERY = 250 // milliseconds between two tellings of how the matches stand, in which people move all the time
+const TELL_EVERY = 500 // milliseconds between two tellings of how the matches stand, in which people move all the time
 const resting = new Map<Session, { isMore: boolean }>()
 
 /** Tells the class now; what happens in the next moments is told together at their end. */

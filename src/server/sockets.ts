@@ -1,9 +1,10 @@
 // Socket.IO over the host: long-polling first (school filters pass it), then a socket. Texts in, texts out; nothing of a message
 // is logged.
 import type { Server } from 'node:http'
+import type { Writable } from 'node:stream'
 import { createAdapter } from '@socket.io/postgres-adapter'
 import type { Pool } from 'pg'
-import { Server as SocketServer } from 'socket.io'
+import { type Socket, Server as SocketServer } from 'socket.io'
 import type { HostMessage } from '../net/protocol.ts'
 import { openConnection } from './connection.ts'
 import { hearing } from './hear.ts'
@@ -53,6 +54,7 @@ export function attachSockets(server: Server, { host, presence, pool }: SocketPa
       host,
       presence,
       send: message => {
+        gather(socket)
         socket.emit('news', JSON.stringify(message))
       },
       drop: () => socket.disconnect(true),
@@ -88,6 +90,15 @@ function hearOthers(io: SocketServer, host: Host, presence: Presence): void {
     presence.forgotten(String(classId))
     void host.letGo(String(classId)).catch(() => {})
   })
+}
+
+/** What goes out on a connection in one turn of the loop, news and the answer to a move, is one write to the system. */
+function gather({ conn }: Socket): void {
+  const { transport } = conn as unknown as { transport?: { socket?: { _socket?: Writable | null } } }
+  const stream = transport?.socket?._socket
+  if (!stream || stream.writableCorked > 0) return
+  stream.cork()
+  setImmediate(() => stream.uncork())
 }
 
 /** A page of another site may not speak for the reader; a client without an origin is no browser. */

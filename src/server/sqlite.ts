@@ -69,11 +69,12 @@ type Commit = (run: () => boolean) => Promise<boolean>
 function committer(db: DatabaseSync, sync: () => Promise<void>): Commit {
   let waiting: Work[] = []
   let isBusy = false
+  const transact = transactor(db)
   const flush = async () => {
     const batch = waiting
     waiting = []
     try {
-      const written = inTransaction(db, () => batch.map(work => work.run()))
+      const written = transact(() => batch.map(work => work.run()))
       await sync()
       batch.forEach((work, at) => {
         work.done(written[at] === true)
@@ -93,15 +94,20 @@ function committer(db: DatabaseSync, sync: () => Promise<void>): Commit {
     })
 }
 
-function inTransaction<T>(db: DatabaseSync, work: () => T): T {
-  db.exec('begin immediate')
-  try {
-    const result = work()
-    db.exec('commit')
-    return result
-  } catch (why) {
-    if (db.isTransaction) db.exec('rollback')
-    throw why
+/** Runs work in one transaction: all of it, or nothing. */
+function transactor(db: DatabaseSync): <T>(work: () => T) => T {
+  const begin = db.prepare('begin immediate')
+  const commit = db.prepare('commit')
+  return work => {
+    begin.run()
+    try {
+      const result = work()
+      commit.run()
+      return result
+    } catch (why) {
+      if (db.isTransaction) db.exec('rollback')
+      throw why
+    }
   }
 }
 

@@ -19,6 +19,7 @@ export type Used = {
   readonly heapUsed: number
   readonly external: number
   readonly cpu: number // microseconds
+  readonly late: { readonly p99: number; readonly most: number } // milliseconds that its event loop was late
 }
 
 export type BenchHost = {

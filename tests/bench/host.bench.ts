@@ -3,6 +3,7 @@
 // a match; and a restart. `node tests/bench/host.bench.ts [MATCHES] [SECONDS]`; variables: SCENARIO, ONLY=load|bare|restart|joins.
 import { cpSync } from 'node:fs'
 import { join } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { MOST_MATCHES } from '../../src/classroom/acts.ts'
 import { usualSettings } from '../../src/classroom/settings.ts'
 import { shipped } from '../match/support.ts'
@@ -15,13 +16,15 @@ const MATCHES = Number(process.argv[2] ?? 1000)
 const SECONDS = Number(process.argv[3] ?? 20)
 const SCENARIO = process.env['SCENARIO'] ?? 'low-ebb'
 const ONLY = process.env['ONLY']
-const SHARES = [0.1, 0.25, 0.5, 0.75, 1]
+const SHARES = (process.env['SHARES'] ?? '0.1,0.25,0.5,0.75,1').split(',').map(Number)
 const RESTARTED = 200
 const ENTRIES = 500
 const JOINS = 60
 const SECOND = 1000
 const AIM = 50 // milliseconds, p99 from the second seal to the reveal
 
+const loop = monitorEventLoopDelay({ resolution: 5 })
+loop.enable()
 const wait = (milliseconds: number) => new Promise<void>(done => setTimeout(done, milliseconds))
 const round = (value: number, places = 1): number => Math.round(value * 10 ** places) / 10 ** places
 const at = (list: readonly number[], part: number): number => {
@@ -59,10 +62,13 @@ async function rung(host: BenchHost, { seats, desks }: Crowd, live: number): Pro
   const bytes = () => [...seats.map(one => one.client), ...desks].reduce((sum, one) => sum + one.bytes(), 0)
   const [used, mine, received] = [await host.used(), process.cpuUsage(), bytes()]
   const began = performance.now()
+  loop.reset()
   const tally = await played(playing, SECONDS)
   const took = (performance.now() - began) / SECOND
   const own = process.cpuUsage(mine)
-  const cpu = (await host.used()).cpu - used.cpu
+  const ownLate = loop.percentile(99) / 1e6 - 5
+  const { late, cpu: cpuNow } = await host.used()
+  const cpu = cpuNow - used.cpu
   const moves = Math.max(1, tally.moves)
   const reveal = at(tally.revealTook, 0.99)
   console.table([
@@ -79,6 +85,8 @@ async function rung(host: BenchHost, { seats, desks }: Crowd, live: number): Pro
       'host, µs a move': round(cpu / moves, 0),
       'load, µs a move': round((own.user + own.system) / moves, 0),
       'host, % of a core': round(cpu / took / 10_000, 0),
+      'host late p99, most': `${round(late.p99, 0)}, ${round(late.most, 0)}`,
+      'load late p99': round(ownLate, 0),
       'bytes a move': round((bytes() - received) / moves, 0),
       'largest view': tally.biggest,
     },
@@ -88,7 +96,8 @@ async function rung(host: BenchHost, { seats, desks }: Crowd, live: number): Pro
 
 async function memory(host: BenchHost, before: Used, crowd: Crowd, when: string): Promise<void> {
   const now = await host.used()
-  const perMatch = (key: keyof Used) => round((now[key] - before[key]) / 1024 / (crowd.seats.length / 2), 0)
+  const perMatch = (key: 'rss' | 'heapUsed') =>
+    round((now[key] - before[key]) / 1024 / (crowd.seats.length / 2), 0)
   console.table({
     [when]: { 'resident KB a match': perMatch('rss'), 'heap KB a match': perMatch('heapUsed') },
   })

@@ -1,5 +1,6 @@
 // A host in a process of its own, to be killed: its folder and port are its arguments. Prints its port when it answers. A parent
 // that asks is told what it has used so far.
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { POLICIES } from '../../src/policy/named.ts'
 import { startHost } from '../../src/server/start.ts'
 
@@ -16,11 +17,16 @@ const started = await startHost({
 if (!started.ok) throw new Error(`rules ${started.error.rules}`)
 console.log(started.value.port)
 
-/** Bytes after a collection where the process was started with one, microseconds of its processor. */
+const loop = monitorEventLoopDelay({ resolution: 5 })
+loop.enable()
+
+/** Bytes after a collection where the process was started with one; microseconds of its processor; how late its loop was, ms. */
 process.on('message', () => {
+  const late = { p99: loop.percentile(99) / 1e6 - 5, most: loop.max / 1e6 - 5 }
   globalThis.gc?.()
   const { rss, heapUsed, external } = process.memoryUsage()
   const { user, system } = process.cpuUsage()
-  process.send?.({ rss, heapUsed, external, cpu: user + system })
+  process.send?.({ rss, heapUsed, external, cpu: user + system, late })
+  loop.reset()
 })
 process.on('SIGINT', () => process.exit()) // so that a profile of it is written
