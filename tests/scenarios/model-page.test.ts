@@ -1,14 +1,13 @@
-// The page of Low Ebb's numbers is true: every row gives the numbers of the file, and no force, trigger, block or test is left out.
+// The pages of Low Ebb's and Cycles' numbers are true: every row gives the numbers of the file, and no force, trigger, block or
+// test is left out.
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Scenario } from '../../src/scenario/schema.ts'
 
 const read = (name: string) => readFileSync(new URL(`../../scenarios/${name}`, import.meta.url), 'utf8')
-const scenario = JSON.parse(read('low-ebb.json')) as Scenario
-const page = read('low-ebb.model.md')
 
 /** Rows of the table under a heading: its id, and its second cell. */
-const rowsUnder = (heading: string): ReadonlyMap<string, string> => {
+const rowsUnder = (page: string, heading: string): ReadonlyMap<string, string> => {
   const part = page.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? ''
   return new Map(
     [...part.matchAll(/^\| `([\w-]+)` \| ([^|]+) \|/gm)].map(row => [row[1] ?? '', (row[2] ?? '').trim()]),
@@ -21,16 +20,19 @@ const numbersIn = (value: unknown): readonly number[] => {
 }
 const told = (value: unknown): string => numbersIn(value).join(' ').replaceAll('-', '\u2212')
 
-describe('the page of numbers', () => {
+describe.each(['low-ebb', 'cycles'])('the page of numbers of %s', name => {
+  const scenario = JSON.parse(read(`${name}.json`)) as Scenario
+  const page = read(`${name}.model.md`)
+
   it('gives every force its numbers', () => {
-    expect(rowsUnder('What happens while nobody acts')).toEqual(
+    expect(rowsUnder(page, 'What happens while nobody acts')).toEqual(
       new Map((scenario.forces ?? []).map(force => [force.id, told(force)])),
     )
   })
 
   it('gives every trigger that moves something its numbers', () => {
     const moving = scenario.triggers.filter(trigger => numbersIn(trigger.effects).length > 0)
-    expect(rowsUnder('What the triggers themselves do')).toEqual(
+    expect(rowsUnder(page, 'What the triggers themselves do')).toEqual(
       new Map(moving.map(trigger => [trigger.id, told(trigger.effects)])),
     )
   })
@@ -39,7 +41,7 @@ describe('the page of numbers', () => {
     const blocks = Object.entries(scenario.model ?? {}).filter(
       ([key]) => !['meeting', 'home', 'ground'].includes(key),
     )
-    expect(rowsUnder('The model')).toEqual(new Map(blocks.map(([key, block]) => [key, told(block)])))
+    expect(rowsUnder(page, 'The model')).toEqual(new Map(blocks.map(([key, block]) => [key, told(block)])))
     for (const table of ['meeting', 'home', 'ground']) expect(page).toContain(`\`${table}\``)
   })
 
@@ -50,7 +52,7 @@ describe('the page of numbers', () => {
   })
 
   it('tells every test, and by what of a slot it is judged', () => {
-    expect(rowsUnder('How the history is tested')).toEqual(
+    expect(rowsUnder(page, 'How the history is tested')).toEqual(
       new Map((scenario.expectations ?? []).map(one => [one.id, one.moment ?? 'end'])),
     )
   })
