@@ -18,6 +18,10 @@ export const runEffects = (
 ): void => {
   for (let i = list.from; i < list.to; i += 1) {
     const effect = c.effects[i] as CompiledEffect
+    if (effect.plain) {
+      move(c, w, effect, effect.amount, self, sink, facts, pending)
+      continue
+    }
     if (effect.after > 0) {
       w.delayed.push({ slot: w.slot + effect.after, effect: i, self, left: effect.slots })
       continue
@@ -66,8 +70,22 @@ const runEffect = (
     else noteExactly(pending, gauge, effect.amount - (facts.gauges[gauge] as number), cause)
     return
   }
-  const by = amountOf(c, w, effect, gauge, self, facts)
+  move(c, w, effect, amountOf(c, w, effect, gauge, self, facts), self, sink, facts, pending)
+}
+
+const move = (
+  c: Compiled,
+  w: World,
+  effect: CompiledEffect,
+  by: number,
+  self: number,
+  sink: LedgerSink | null,
+  facts: Facts,
+  pending: Pending | null,
+): void => {
   if (by === 0) return
+  const gauge = at(effect.gauge, self)
+  const cause = self === 1 ? effect.cause[1] : effect.cause[0]
   if (pending === null) change(c, w, gauge, by, cause, sink)
   else note(c, pending, facts.gauges, gauge, by, cause)
 }

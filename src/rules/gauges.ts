@@ -47,15 +47,17 @@ export const put = (
 
 // ---- changes that come together --------------------------------------------------------------------------------
 
-/** Changes computed from one state and added at once, so that their order cannot matter. Parallel lists. */
-export type Pending = { readonly gauges: number[]; readonly by: number[]; readonly causes: Cause[] }
-export const makePending = (): Pending => ({ gauges: [], by: [], causes: [] })
-export const clearPending = ({ by, causes, gauges }: Pending): void => {
-  for (let i = gauges.length; i > 0; i -= 1) {
-    gauges.pop()
-    by.pop()
-    causes.pop()
-  }
+/** Changes computed from one state and added at once, so that their order cannot matter. Parallel lists, written anew in place:
+ * only the first `count` of each are noted. */
+export type Pending = {
+  count: number
+  readonly gauges: number[]
+  readonly by: number[]
+  readonly causes: Cause[]
+}
+export const makePending = (): Pending => ({ count: 0, gauges: [], by: [], causes: [] })
+export const clearPending = (pending: Pending): void => {
+  pending.count = 0
 }
 
 /** Notes a change by tenths; softened by the level the gauge has in `levels`, the state before. */
@@ -72,22 +74,24 @@ export const note = (
 /** Notes a change by tenths as it is. */
 export const noteExactly = (pending: Pending, gauge: number, by: number, cause: Cause): void => {
   if (by === 0) return
-  pending.gauges.push(gauge)
-  pending.by.push(by)
-  pending.causes.push(cause)
+  const { count } = pending
+  pending.gauges[count] = gauge
+  pending.by[count] = by
+  pending.causes[count] = cause
+  pending.count = count + 1
 }
 
 const LIMIT: Cause = { code: 'limit' }
 
 /** Adds everything noted, once. Each entry stands as noted; what a bound takes away follows as an entry of its own. */
 export const addPending = (c: Compiled, w: World, pending: Pending, sink: LedgerSink | null): void => {
-  const { gauges, by, causes } = pending
-  for (let i = 0; i < gauges.length; i += 1) {
+  const { by, causes, count, gauges } = pending
+  for (let i = 0; i < count; i += 1) {
     const gauge = gauges[i] as number
     w.gauges[gauge] = (w.gauges[gauge] as number) + (by[i] as number)
     if (sink !== null) sink({ slot: w.slot, gauge, by: by[i] as number, cause: causes[i] as Cause })
   }
-  for (let i = 0; i < gauges.length; i += 1) {
+  for (let i = 0; i < count; i += 1) {
     const gauge = gauges[i] as number
     put(c, w, gauge, w.gauges[gauge] as number, LIMIT, sink)
   }

@@ -91,31 +91,34 @@ const numberResponses = (scenario: Scenario): Map<string, number> => {
 
 /** The file's gauges, then disputes, words on record, ground, stakeholders. */
 const listGauges = (scenario: Scenario): CompiledGauge[] => {
-  const shared = { side: -1, start: 0, floor: 0, fragile: 0 }
   const sides = scenario.sides.map(({ id }, side) => ({ id, side }))
-  return [
+  const states = (scenario.stakeholders ?? []).filter(({ kind }) => kind !== 'person')
+  const gauges = [
     ...scenario.gauges.flatMap(({ id, kind, perSide, start, floor, fragile }) => {
-      const bounds = { kind, floor: tenths(floor ?? 0), fragile: tenths(fragile ?? 0) }
+      const bounds = [tenths(floor ?? 0), tenths(fragile ?? 0)] as const
       const startOf = (side: string): number => tenths(typeof start === 'number' ? start : (start[side] ?? 0))
-      if (perSide !== true) return [{ id, side: -1, start: startOf(''), ...bounds }]
-      return sides.map(own => ({ id: `${id}.${own.id}`, side: own.side, start: startOf(own.id), ...bounds }))
+      if (perSide !== true) return [gauge(id, kind, -1, startOf(''), ...bounds)]
+      return sides.map(own => gauge(`${id}.${own.id}`, kind, own.side, startOf(own.id), ...bounds))
     }),
-    ...(scenario.disputes ?? []).map(({ id, start }): CompiledGauge => {
-      return { ...shared, id: `dispute.${id}`, kind: 'dispute', start: tenths(start ?? 0) }
-    }),
-    ...sides.map(
-      (own): CompiledGauge => ({ ...shared, id: `record.${own.id}`, kind: 'record', side: own.side }),
+    ...(scenario.disputes ?? []).map(({ id, start }) =>
+      gauge(`dispute.${id}`, 'dispute', -1, tenths(start ?? 0)),
     ),
-    ...sides.map(
-      (own): CompiledGauge => ({ ...shared, id: `ground.${own.id}`, kind: 'ground', side: own.side }),
-    ),
-    ...(scenario.stakeholders ?? [])
-      .filter(({ kind }) => kind !== 'person')
-      .map(
-        ({ id }): CompiledGauge => ({ ...shared, id: `stakeholder.${id}`, kind: 'stakeholder', start: 500 }),
-      ),
+    ...sides.map(own => gauge(`record.${own.id}`, 'record', own.side, 0)),
+    ...sides.map(own => gauge(`ground.${own.id}`, 'ground', own.side, 0)),
+    ...states.map(({ id }) => gauge(`stakeholder.${id}`, 'stakeholder', -1, 500)),
   ]
+  return gauges.map(one => one) // a list without holes is read faster, and this one is read at every change
 }
+
+/** Made in one place: what is read at every change of a gauge should look alike to the engine of the browser. */
+const gauge = (
+  id: string,
+  kind: CompiledGauge['kind'],
+  side: number,
+  start: number,
+  floor = 0,
+  fragile = 0,
+): CompiledGauge => ({ id, kind, side, start, floor, fragile })
 
 /** The number of an id, or a throw that names what is missing. */
 export const numberOf = (map: ReadonlyMap<string, number>, id: string): number => {

@@ -86,10 +86,14 @@ export const effectList = (d: Draft, list: readonly Effect[] | undefined, source
   return { from, to: from + compiled.length }
 }
 
+/** What makes a change of a gauge more than plain. */
+const ASKED = ['per', 'after', 'slots', 'when'] as const
+
 const effect = (d: Draft, spec: Effect, source: Source, part: number): CompiledEffect => {
   const settled = spec.settle === undefined ? NONE : numberOf(d.numbers.disputes, spec.settle)
   return {
     kind: kindOf(spec),
+    plain: kindOf(spec) === 'by' && !ASKED.some(key => spec[key] !== undefined),
     gauge: settled === NONE ? gaugePair(d, spec.gauge) : [settled, settled],
     amount: tenths(spec.by ?? spec.set ?? 0),
     per: gaugePair(d, spec.per?.gauge),

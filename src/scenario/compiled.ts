@@ -82,6 +82,7 @@ export type EffectSource = {
 
 export type CompiledEffect = {
   readonly kind: EffectKind
+  readonly plain: boolean // moves its gauge by its amount, at once, once, whatever holds: most do, and nothing else need be asked
   readonly gauge: Pair // that moves; for settle the dispute's; NONE for flag
   readonly amount: number // by, set: tenths
   readonly per: Pair // by: for each `each` tenths of this gauge over `over` (below it the other way); NONE: once
