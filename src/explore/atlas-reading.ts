@@ -116,16 +116,20 @@ export const fanOf = (counts: ArrayLike<number>): Omit<Fan, 'gauge' | 'slot'> | 
   let futures = 0
   for (let level = 0; level < counts.length; level += 1) futures += counts[level]!
   if (futures === 0) return null
-  const at = (percent: number): number => levelAt(counts, futures, percent)
-  return { futures, median: at(50), half: [at(25), at(75)], most: [at(5), at(95)] }
+  const [low, lower, median, upper, high] = levelsAt(counts, futures)
+  return { futures, median: median!, half: [lower!, upper!], most: [low!, high!] }
 }
 
-/** The lowest level that at least this percent of the futures do not exceed. */
-const levelAt = (counts: ArrayLike<number>, futures: number, percent: number): number => {
+const PERCENT = [5, 25, 50, 75, 95] as const
+
+/** For each percentage the lowest level that at least so many of the futures do not exceed. */
+const levelsAt = (counts: ArrayLike<number>, futures: number): number[] => {
+  const levels: number[] = []
   let seen = 0
   for (let level = 0; level < counts.length; level += 1) {
     seen += counts[level]!
-    if (seen * 100 >= futures * percent) return level
+    while (levels.length < PERCENT.length && seen * 100 >= futures * PERCENT[levels.length]!)
+      levels.push(level)
   }
-  return counts.length - 1
+  return levels
 }

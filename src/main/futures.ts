@@ -12,7 +12,8 @@ import type { DebriefData } from '../ui/debrief/data.ts'
 /** About as many playouts in the whole atlas; from each point at least and at most so many futures. */
 type Size = { readonly playouts: number; readonly least: number; readonly most: number }
 const SIZE: Size = { playouts: 60_000, least: 400, most: 2000 } // 400: a share is within five in a hundred
-const FIRST = 24 // futures of a first picture
+/** A first picture: about as many playouts, so that it comes as soon in a long match as in a short one. */
+const FIRST = { playouts: 96, least: 8 } as const
 const PAUSE = 200 // milliseconds from one picture to the next
 
 /** Whoever is a computer capital plays on as itself; in a person's place sits a character, another one in every future. */
@@ -25,12 +26,23 @@ const fieldOf = ({ seats, setup }: MatchState): Field => {
   return [holder(0), holder(1)]
 }
 
-function atlasWork(match: MatchState, line: readonly LineTurn[], { least, most, playouts }: Size): AtlasWork {
+export function atlasWork(
+  match: MatchState,
+  line: readonly LineTurn[],
+  { least, most, playouts }: Size = SIZE,
+): AtlasWork {
   const { compiled, options, seed } = match.setup
   const points = pointsOf(compiled, line).length
   const futures = Math.max(least, Math.min(most, Math.floor(playouts / points)))
   return { kind: 'atlas', options, seed: `${seed}:atlas`, field: fieldOf(match), line, futures }
 }
+
+/** Few futures of the openings alone. */
+export const firstWork = (whole: AtlasWork): AtlasWork => ({
+  ...whole,
+  line: whole.line.map(({ open }) => ({ open, sealed: null })),
+  futures: Math.max(FIRST.least, Math.floor(FIRST.playouts / whole.line.length)),
+})
 
 const poolOfPage = async (): Promise<Pool> => (await import('./pool.ts')).poolHere()
 
@@ -47,10 +59,10 @@ export function futuresOf(
   const run = async (work: AtlasWork, watch: Watch) =>
     (await pool()).run({ text: loaded.text, off: compiled.off }, work, watch)
   const sample = async (): Promise<Futures | null> => {
-    const work = { ...whole, line: line.map(({ open }) => ({ open, sealed: null })), futures: FIRST }
+    const work = firstWork(whole)
     const result = await run(work, {})
     if (!result.ok || result.value.kind !== 'atlas') return null
-    return { ...readFutures(compiled, work, result.value.counts, FIRST, ending), of: whole.futures }
+    return { ...readFutures(compiled, work, result.value.counts, work.futures, ending), of: whole.futures }
   }
   let made: Promise<Futures | null> | null = null
   const first = () => (made ??= sample().catch(() => null))
@@ -64,7 +76,7 @@ export function futuresOf(
         stop,
         progress: (done, all, soFar) => {
           const now = performance.now()
-          if (soFar.kind !== 'atlas' || done < FIRST || done === all || now - told < PAUSE) return
+          if (soFar.kind !== 'atlas' || done < FIRST.least || done === all || now - told < PAUSE) return
           told = now
           tell(readFutures(compiled, whole, soFar.counts, done, ending))
         },

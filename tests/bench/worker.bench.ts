@@ -1,42 +1,16 @@
 // Ten thousand whole playouts of the flagship in workers of a real browser, on the built page with its policy: how long they take,
 // and how long the page's longest frame was meanwhile, beside the longest of an idle page.
-import { readdirSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { extname } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import { chromiumFlags, findBrowser } from '../../scripts/browser.mjs'
-import { ensureBuilt } from '../../scripts/fresh.mjs'
-import { headerPolicy } from '../../src/server/policy.ts'
+import { serveGame } from './game.ts'
 
 const PLAYOUTS = 10_000
 const ROUNDS = 3
-const game = new URL('../../dist/game/', import.meta.url)
-if (!ensureBuilt('production')) throw new Error('the game was not built')
-const assets = readdirSync(fileURLToPath(new URL('assets/', game)))
-const chunk = assets.find(name => /^pool-.*\.js$/.test(name))
-if (chunk === undefined) throw new Error('no pool in the build')
+const game = await serveGame()
+const chunk = game.chunk('pool')
 const text = readFileSync(new URL('../../scenarios/low-ebb.json', import.meta.url), 'utf8')
 const preset = JSON.parse(text).calendar.presets[0].id as string
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-}
-const server = createServer((request, response) => {
-  const path = (request.url ?? '/').replace(/[?#].*/, '').slice(1) || 'index.html'
-  try {
-    const body = readFileSync(new URL(path, game))
-    const type = TYPES[extname(path)] ?? 'application/octet-stream'
-    response.writeHead(200, { 'content-type': type, 'content-security-policy': headerPolicy }).end(body)
-  } catch {
-    response.writeHead(404).end()
-  }
-})
-const port = await new Promise<number>(resolve => {
-  server.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port))
-})
 
 type Asked = {
   chunk: string
@@ -86,7 +60,7 @@ const browser = await chromium.launch({ executablePath: findBrowser() ?? '', arg
 const rows = []
 for (const workers of [1, 2, 0]) {
   const page = await browser.newPage()
-  await page.goto(`http://127.0.0.1:${port}/`)
+  await page.goto(game.url)
   const found = await page.evaluate(inPage, {
     chunk,
     text,
@@ -106,6 +80,6 @@ for (const workers of [1, 2, 0]) {
   await page.close()
 }
 await browser.close()
-server.close()
+game.close()
 console.log(`${PLAYOUTS} playouts of the flagship (${preset}), characters by seed; ${ROUNDS} rounds`)
 console.table(rows)
