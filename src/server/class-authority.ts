@@ -50,6 +50,8 @@ export type ClassAuthority = {
   readonly refresh: () => Promise<void>
   /** Does what could not be written down while the store was not well. */
   readonly wake: () => Promise<void>
+  /** Over, and nobody reads it: it may be closed, and opened again when somebody asks. */
+  readonly isIdle: () => boolean
   readonly close: () => void
 }
 
@@ -226,6 +228,7 @@ function makeAuthority(parts: ClassParts, folded: ClassState) {
         await follow()
         for (const referee of matches.values()) await referee.catchUp()
       }),
+    isIdle: () => state.phase === 'over' && listeners.size === 0,
     close: () => {
       closed = true
       listeners.clear()

@@ -60,6 +60,7 @@ export type Host = {
 
 const ALIVE_EVERY = 5000
 const SWEEP_EVERY = 3_600_000
+const REST_EVERY = 60_000
 const DAY = 86_400_000
 
 /** Opens the host over what its database holds. The code of the first live class of other rules is an error. */
@@ -100,6 +101,7 @@ function makeHost(parts: HostParts, downtime: number) {
   const tokens = tokensOn(shelf)
   const texts = textsOn(shelf)
   let undo: readonly (() => void)[] = []
+  let resting: ReadonlySet<string> = new Set()
 
   async function make(scenario: string, settings: ClassSettings): Promise<Result<Made, string>> {
     const loaded = loadedOnce(scenario)
@@ -181,6 +183,20 @@ function makeHost(parts: HostParts, downtime: number) {
     }
   }
 
+  /** Lets go of every class that is over and that nobody has read since the last time. */
+  async function rest(): Promise<void> {
+    const idle: string[] = []
+    for (const [id, opened] of open) {
+      const authority = await opened
+      if (!authority?.isIdle()) continue
+      if (resting.has(id)) {
+        authority.close()
+        open.delete(id)
+      } else idle.push(id)
+    }
+    resting = new Set(idle)
+  }
+
   const sayAlive = () => {
     void shelf.put('class', 'alive', '', wall()).catch(() => {})
   }
@@ -194,7 +210,11 @@ function makeHost(parts: HostParts, downtime: number) {
     return () => stop()
   }
   sayAlive()
-  undo = [every(ALIVE_EVERY, sayAlive), every(SWEEP_EVERY, () => void sweep().catch(() => {}))]
+  undo = [
+    every(ALIVE_EVERY, sayAlive),
+    every(SWEEP_EVERY, () => void sweep().catch(() => {})),
+    every(REST_EVERY, () => void rest().catch(() => {})),
+  ]
 
   return {
     make,

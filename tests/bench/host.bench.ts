@@ -9,6 +9,8 @@ import { usualSettings } from '../../src/classroom/settings.ts'
 import { shipped } from '../match/support.ts'
 import { hostInside } from '../server/inside.ts'
 import { freshFolder, freshRef, joinAs, makeClass, tidy } from '../server/support.ts'
+import { bundledHost } from '../soak/bundle.ts'
+import { startVictim } from '../soak/victim.ts'
 import { bare } from './bare.ts'
 import { type BenchHost, benchHost, type Crowd, played, seated, type Used } from './host-load.ts'
 
@@ -36,7 +38,7 @@ const at = (list: readonly number[], part: number): number => {
 
 async function underLoad(): Promise<void> {
   const host = await benchHost((process.env['HOST_OPTIONS'] ?? '').split(' ').filter(Boolean))
-  const before = await host.used()
+  const before = await host.used('collected')
   const crowd = await seated(host.url, MATCHES, SCENARIO)
   await wait(2 * SECOND)
   await memory(host, before, crowd, 'all seated, nothing played')
@@ -95,7 +97,7 @@ async function rung(host: BenchHost, { seats, desks }: Crowd, live: number): Pro
 }
 
 async function memory(host: BenchHost, before: Used, crowd: Crowd, when: string): Promise<void> {
-  const now = await host.used()
+  const now = await host.used('collected')
   const perMatch = (key: 'rss' | 'heapUsed') =>
     round((now[key] - before[key]) / 1024 / (crowd.seats.length / 2), 0)
   console.table({
@@ -180,8 +182,20 @@ async function restart(): Promise<void> {
   const again = await hostInside(path)
   const took = performance.now() - began
   const streams = (await again.database.events.list('match:')).length
-  console.table([{ matches: streams, 'entries a match': ENTRIES, 'restart, s': round(took / SECOND, 2) }])
   await again.close()
+  await bundledHost()
+  const spawned = performance.now()
+  const victim = await startVictim(folder)
+  const ready = performance.now() - spawned
+  await victim.kill()
+  console.table([
+    {
+      matches: streams,
+      'entries a match': ENTRIES,
+      'opened, s': round(took / SECOND, 2),
+      'process started until it answers, s': round(ready / SECOND, 2),
+    },
+  ])
   tidy(folder)
 }
 

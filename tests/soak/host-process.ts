@@ -20,10 +20,10 @@ console.log(started.value.port)
 const loop = monitorEventLoopDelay({ resolution: 5 })
 loop.enable()
 
-/** Bytes after a collection where the process was started with one; microseconds of its processor; how late its loop was, ms. */
-process.on('message', () => {
+/** Bytes, after a collection where the parent asks for one; microseconds of its processor; how late its loop was, ms. */
+process.on('message', asked => {
   const late = { p99: loop.percentile(99) / 1e6 - 5, most: loop.max / 1e6 - 5 }
-  globalThis.gc?.()
+  if (asked === 'collected') globalThis.gc?.()
   const { rss, heapUsed, external } = process.memoryUsage()
   const { user, system } = process.cpuUsage()
   process.send?.({ rss, heapUsed, external, cpu: user + system, late })

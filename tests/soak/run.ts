@@ -7,6 +7,7 @@ import { cutPower, recording } from './power.ts'
 import { progressOf } from './progress.ts'
 import { searchLessons } from './secret-lesson.ts'
 import { seeded } from './seeded.ts'
+import { steady } from './steady.ts'
 import { twoProcesses } from './two-processes.ts'
 
 const at = (sorted: readonly number[], part: number): number =>
@@ -65,6 +66,11 @@ const CAMPAIGNS: Readonly<Record<string, (count: number | null) => Promise<boole
     const without = await cutPower(recording('off'), 100, seeded(6))
     console.table({ 'as it is': toll, 'without syncs': without })
     return toll.lost + toll.doubled + toll.broken === 0 && without.lost + without.broken > 0
+  },
+  steady: async count => {
+    const seen = await steady(count ?? 60, console.log)
+    console.table([seen])
+    return seen.slope < 50 // KB a minute: 3 MB an hour
   },
   two: async count => {
     const toll = await twoProcesses(count ?? 30, 10_000, seeded(2))
