@@ -1,5 +1,4 @@
 // `play FILE`: one match of computer capitals through the real machine, told, and its log kept.
-import { storyOf } from '../debrief/story.ts'
 import { PLAYERS, type PlayerName } from '../explore/rival/players.ts'
 import { namesIn } from '../explore/simulate.ts'
 import { logText, makeLog } from '../match/log.ts'
@@ -15,7 +14,7 @@ import type { Order } from './args.ts'
 import { isLoaded, scenarioOf } from './lint.ts'
 import { type Chosen, chosenIn, isChosen } from './preset.ts'
 import { type Fault, faultOf, refuse, type Status, type Terminal } from './report.ts'
-import { tellLine } from './tell-story.ts'
+import { tellStates } from './tell-match.ts'
 
 type Play = Extract<Order, { readonly command: 'play' }>
 
@@ -37,7 +36,10 @@ export const runPlay = (terminal: Terminal, order: Play): Status => {
   return 0
 }
 
-const optionsOf = ({ compiled: c, preset }: Chosen, names: readonly [PlayerName, PlayerName]): Options => ({
+export const optionsOf = (
+  { compiled: c, preset }: Chosen,
+  names: readonly [PlayerName, PlayerName],
+): Options => ({
   preset,
   seats: [
     { id: c.sides[0].id, side: c.sides[0].id, holder: names[0] },
@@ -108,5 +110,5 @@ const tellMatch = (
     terminal.out(say('story.players', { side: book.text(side.name), policy }))
   }
   terminal.out(say('story.seed', { seed }))
-  for (const line of storyOf(states)) for (const text of tellLine(line, book)) terminal.out(text)
+  for (const text of tellStates(states)) terminal.out(text)
 }

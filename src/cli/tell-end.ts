@@ -1,6 +1,7 @@
 // How a match ended, in sentences: the ending's own text, then three lines a side: home, aims, word. No total.
 import type { EndView } from '../match/view.ts'
 import type { Book } from '../ui/book/book.ts'
+import { wordText } from '../ui/end/word-text.ts'
 import { say } from '../words/say.ts'
 
 export const linesOfEnd = (end: EndView, book: Book): readonly string[] => {
@@ -22,9 +23,10 @@ const linesOfSide = (end: EndView, side: string, book: Book): readonly string[] 
   const aims = (end.aims[side] ?? []).map(({ id, met }) =>
     say(`end.${met}`, { text: book.text(spec.aims?.find(aim => aim.id === id)?.text) }),
   )
+  const red: string[] = []
   if (line !== null) {
     const text = book.text(spec.redLines?.find(one => one.id === line.id)?.text)
-    aims.push(line.crossed ? say('end.red-crossed', { text }) : say('end.red-kept', { text }))
+    red.push(line.crossed ? say('end.red-crossed', { text }) : say('end.red-kept', { text }))
   }
   return [
     '',
@@ -37,9 +39,7 @@ const linesOfSide = (end: EndView, side: string, book: Book): readonly string[] 
           }),
         ]),
     ...aims.map(aim => say('story.end-aim', { line: aim })),
-    ...(word === undefined ? [] : [say('story.end-word', { line: wordLine(word) })]),
+    ...red.map(text => say('story.end-red', { line: text })),
+    ...(word === undefined ? [] : [say('story.end-word', { line: wordText(word, 'en') })]),
   ]
 }
-
-const wordLine = ({ kept, broken }: { readonly kept: number; readonly broken: number }): string =>
-  kept + broken === 0 ? say('end.word-none', {}) : say('end.word-line', { kept, broken })

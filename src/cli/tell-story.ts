@@ -3,6 +3,7 @@ import type { StoryLine } from '../debrief/story-line.ts'
 import type { PromiseId } from '../match/moves.ts'
 import type { Book } from '../ui/book/book.ts'
 import { causeText } from '../ui/book/causes.ts'
+import { oddsText } from '../ui/book/odds.ts'
 import { stanceWord } from '../ui/book/stance.ts'
 import { isCode, say, tell } from '../words/say.ts'
 import { linesOfEnd } from './tell-end.ts'
@@ -27,8 +28,9 @@ export const tellLine = (line: StoryLine, book: Book): readonly string[] => {
         say('story.spends', { side: name(line.side), spend: line.spend }),
         ...(line.odds === null ? [] : [light('own', line.side, line.odds, line.hesitates, book)]),
       ]
-    case 'ratified':
     case 'no-draft':
+      return [say(EMPTY_TABLES[line.nth % EMPTY_TABLES.length]!, {})]
+    case 'ratified':
     case 'unsigned':
       return [say(`story.${line.code}`, {})]
     case 'refused': {
@@ -58,6 +60,8 @@ export const tellLine = (line: StoryLine, book: Book): readonly string[] => {
       return revealed(line, book)
   }
 }
+
+const EMPTY_TABLES = ['story.no-draft', 'story.no-draft-2', 'story.no-draft-3'] as const
 
 type Of<C extends StoryLine['code']> = Extract<StoryLine, { readonly code: C }>
 
@@ -111,9 +115,8 @@ const light = (
   doubtful: string | null,
   book: Book,
 ): string => {
-  const tens = Math.round(odds / 10)
   const band = say(`table.band-${bandOf(odds)}`, {})
-  const params = { side: book.side(side).name, band, tens }
+  const params = { side: book.side(side).name, band, odds: oddsText(odds, 'en') }
   if (doubtful === null) return say(`story.light-${whose}`, params)
   return say(`story.light-${whose}-group`, { ...params, group: book.group(doubtful).name })
 }
@@ -159,11 +162,31 @@ const revealed = (
           to: line.to,
           by: line.to - line.from,
         }),
-        ...line.causes.map(({ by, cause }) =>
-          say('story.cause', { by, cause: causeText(cause, book, 'en', line.revealed ?? undefined) }),
-        ),
+        ...causes(line, book).map(one => say('story.cause', one)),
       ]
   }
+}
+
+/** Below this, tenths, what drifts by itself is told in one line with the rest that does. */
+const SMALL = 10
+
+/** What moved a gauge, largest first: one clause once, however many shares it has, and the small drifts together. */
+const causes = ({ causes: all, revealed: seen }: Of<'moved'>, book: Book) => {
+  const told = new Map<string, number>()
+  for (const { by, cause } of all) {
+    const text = causeText(cause, book, 'en', seen ?? undefined)
+    told.set(text, (told.get(text) ?? 0) + by)
+  }
+  const drifts = new Set(
+    all
+      .filter(({ cause }) => cause.code === 'force')
+      .map(({ cause }) => causeText(cause, book, 'en', seen ?? undefined))
+      .filter(text => Math.abs(told.get(text) ?? 0) < SMALL),
+  )
+  const lines = [...told].flatMap(([cause, by]) => (by === 0 || drifts.has(cause) ? [] : [{ by, cause }]))
+  lines.sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
+  const drifted = [...drifts].reduce((sum, text) => sum + (told.get(text) ?? 0), 0)
+  return drifted === 0 ? lines : [...lines, { by: drifted, cause: say('story.drifts', {}) }]
 }
 
 const stance = (id: string): string => stanceWord(id, 'en').toLowerCase()
@@ -183,9 +206,10 @@ const card = (line: Of<'card'>, book: Book): readonly string[] => {
 const paper = (line: Of<'papers'>, side: string, book: Book): readonly string[] => {
   const outcome = book.trigger(line.trigger)?.outcomes?.[line.outcome]
   const cards = book.scenario.sides.map((one, at) =>
-    book.text(book.response(line.trigger, one.id, line.responses[at as 0 | 1])?.headline?.[side]),
+    book.inPaper(book.response(line.trigger, one.id, line.responses[at as 0 | 1])?.headline?.[side], side),
   )
-  const headline = book.text(outcome?.headline?.[side]) || cards.filter(text => text !== '').join(' / ')
+  const headline =
+    book.inPaper(outcome?.headline?.[side], side) || cards.filter(text => text !== '').join(' / ')
   if (headline === '') return []
   const name =
     book.text(book.sideSpec(side).newspaper) || say('reveal.paper-of', { side: book.side(side).name })

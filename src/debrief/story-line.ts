@@ -25,7 +25,8 @@ export type StoryLine =
     }
   | { readonly code: 'ratified' }
   | { readonly code: 'refused'; readonly side: string; readonly group: string; readonly again: boolean }
-  | { readonly code: 'no-draft' | 'unsigned' }
+  | { readonly code: 'no-draft'; readonly nth: number } // how many tables of the match stayed empty before
+  | { readonly code: 'unsigned' }
   | { readonly code: 'said'; readonly side: string; readonly text: string } // text id
   | { readonly code: 'reason'; readonly side: string; readonly text: string } // text id
   | {

@@ -3,6 +3,7 @@
 import { packageIdsOf } from '../match/ids.ts'
 import type { Entry } from '../match/moves.ts'
 import { HAS_REASON } from '../match/policy-seat.ts'
+import { saidInWords } from '../match/reports.ts'
 import type { MatchState } from '../match/state.ts'
 import { endView } from '../match/view-end.ts'
 import { lightsOf } from '../rules/sight.ts'
@@ -17,7 +18,24 @@ export const storyOf = (states: readonly MatchState[]): readonly StoryLine[] => 
     const [before, after] = [states[i - 1] as MatchState, states[i] as MatchState]
     lines.push(...linesOfEntry(before, after, after.entries.at(-1) as Entry))
   }
-  return reasonsBehindCards(lines)
+  return numbered(withoutEchoes(reasonsBehindCards(lines)))
+}
+
+/** A side that chose for the same reason as last time has it told once. */
+const withoutEchoes = (lines: readonly StoryLine[]): readonly StoryLine[] => {
+  const last = new Map<string, string>()
+  return lines.filter(line => {
+    if (line.code !== 'reason') return true
+    const same = last.get(line.side) === line.text
+    last.set(line.side, line.text)
+    return !same
+  })
+}
+
+/** Empty tables counted, so that they need not all be told in one sentence. */
+const numbered = (lines: readonly StoryLine[]): readonly StoryLine[] => {
+  let nth = 0
+  return lines.map(line => (line.code === 'no-draft' ? { ...line, nth: nth++ } : line))
 }
 
 /** Each reason moved to just behind the last card of its turn. */
@@ -65,7 +83,7 @@ const linesOfMove = (before: MatchState, after: MatchState, entry: Entry): reado
   if (at === undefined) return []
   switch (move.kind) {
     case 'say':
-      return [{ code: 'said', side: at, text: move.text }]
+      return [{ code: 'said', side: at, text: saidInWords(after).at(-1)?.text ?? move.text }]
     case 'reason':
       return lastReasoned(before, entry.by) === 'seal' ? [{ code: 'reason', side: at, text: move.text }] : []
     case 'widen':
@@ -142,7 +160,7 @@ const linesOfHomes = (
 }
 
 const linesOfClosing = ({ world: { table } }: MatchState): readonly StoryLine[] => {
-  if (table.drafts === 0) return [{ code: 'no-draft' }]
+  if (table.drafts === 0) return [{ code: 'no-draft', nth: 0 }]
   return table.lying !== null ? [{ code: 'unsigned' }] : []
 }
 

@@ -14,6 +14,7 @@ import type { LogProblem } from '../match/log.ts'
 import type { Entry } from '../match/moves.ts'
 import { type Options, PERSON } from '../match/options.ts'
 import { foldOn } from '../match/replay.ts'
+import { reportsOf } from '../match/reports.ts'
 import { type MatchState, makeSetup, newMatch } from '../match/state.ts'
 import { endView } from '../match/view-end.ts'
 import type { Loaded } from '../scenario/load.ts'
@@ -96,6 +97,7 @@ export async function search(match: MatchState, script: Script): Promise<DealSea
 /** What each computer capital let be seen before it acted, and its reason, which follows the act in the log. */
 function reasonsOf(entries: readonly Entry[], match: MatchState): readonly Reason[] {
   const said = new Map<string, string>() // since its last act, by side
+  const reports = reportsOf(match)[Symbol.iterator]()
   const did = new Map<string, Reason['did']>()
   return entries.flatMap(({ move, by, turn }) => {
     const side = match.seats.find(seat => seat.id === by)?.side
@@ -103,7 +105,7 @@ function reasonsOf(entries: readonly Entry[], match: MatchState): readonly Reaso
     if (move.kind === 'seal' || move.kind === 'sign' || move.kind === 'shelve') did.set(side, move.kind)
     if (move.kind !== 'say' && move.kind !== 'reason') return []
     const [kind, code = '', about = null] = move.text.split('/')
-    if (kind === 'report') said.set(side, code)
+    if (kind === 'report') said.set(side, reports.next().value?.text.split('/')[1] ?? code)
     if (kind !== 'reason') return []
     const played = match.world.played[turn - 1]
     const slot = played ? (match.setup.compiled.slots[played.slot]?.id ?? '') : ''

@@ -71,13 +71,20 @@ type Adder = (id: string, text: Text | undefined, alternate?: number) => void
 function adder(scenario: Scenario, own: number, papers: Map<string, Paper>): Adder {
   return (id, text, alternate = 0) => {
     if (text === undefined) return
-    const order = orderOf(own, alternate)
+    const order = paperOrder(scenario, id) ?? orderOf(own, alternate)
     papers.set(id, paperOf(scenario, id, text, order))
   }
 }
 
 const orderOf = (own: number, alternate: number): Order =>
   own === -1 ? (alternate % 2 === 0 ? 0 : 1) : own === 0 ? 0 : 1
+
+/** A headline is printed in its own capital, whoever reads it. */
+function paperOrder({ sides }: Scenario, id: string): Order | null {
+  const side = /\/headline\/([^/]+)$/.exec(id)?.[1]
+  if (side === undefined) return null
+  return side === sides[1].id ? 1 : 0
+}
 
 type Made = { readonly text: Text; readonly paper: Paper }
 // Papers already made, by scenario, order and id: a class has many readers of one file. A cache of a pure function, nothing else.

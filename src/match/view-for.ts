@@ -6,6 +6,7 @@ import { RELATIONS } from '../scenario/compiled.ts'
 import { holds, levelOf } from '../scenario/conditions.ts'
 import { mayDrop } from './desk.ts'
 import { dueSides } from './due.ts'
+import { saidInWords } from './reports.ts'
 import type { MatchState } from './state.ts'
 import { deadlineOf } from './timing.ts'
 import type { DeskView, View, Viewer } from './view.ts'
@@ -51,7 +52,7 @@ export function viewFor(match: MatchState, viewer: Viewer, now: number): View {
     reveal: flow.phase === 'reveal' || flow.phase === 'ended' ? revealView(match) : null,
     end: flow.phase === 'ended' ? endView(match) : null,
     teaches: teachesOf(match),
-    ...(match.said.length > 0 ? { said: match.said.slice(-LAST_SAID) } : {}),
+    ...(match.said.length > 0 ? { said: saidInWords(match).slice(-LAST_SAID) } : {}),
     ...(match.announced === null ? {} : { announced: match.announced }),
     ...(viewer.kind === 'facilitator' ? { desk: deskView(match) } : {}),
   }

@@ -1,5 +1,6 @@
 // What one viewer may know now, in the author's ids: built from allowed fields, at most 4 KB as JSON. Texts are papers.
 
+import type { Word } from '../rules/judge.ts'
 import type { Mark } from '../rules/sight.ts'
 import type { Stance, Table } from '../scenario/vocabulary.ts'
 import type { PackageIds, Phase, PromiseId, SeatMove } from './moves.ts'
@@ -92,7 +93,7 @@ export type EndView = {
     Record<string, readonly { readonly id: string; readonly met: 'met' | 'partly' | 'not' }[]>
   >
   readonly redLines: Readonly<Record<string, { readonly id: string; readonly crossed: boolean } | null>>
-  readonly word: Readonly<Record<string, { readonly kept: number; readonly broken: number }>>
+  readonly word: Readonly<Record<string, Word>>
 }
 export type View = {
   readonly revision: number // of the log: seq of the last entry

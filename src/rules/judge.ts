@@ -22,13 +22,15 @@ export const judgeFinal = (c: Compiled, w: World): void => {
   w.ending = endingOf(c, w, false)
 }
 
+/** Promises of one side by what became of them; one that still runs was neither kept nor broken. */
+export type Word = { readonly kept: number; readonly broken: number; readonly running: number }
 export type Met = 'met' | 'partly' | 'not'
 export type SideEnd = {
   readonly standing: number // tenths; -1 where the scenario has none
   readonly inOffice: boolean
   readonly aims: readonly { readonly aim: number; readonly met: Met }[]
   readonly redLine: { readonly line: number; readonly crossed: boolean } | null
-  readonly word: { readonly kept: number; readonly broken: number }
+  readonly word: Word
 }
 export type End = {
   readonly ending: number // -1 while it runs; the number of endings where none fits
@@ -61,13 +63,15 @@ export const metOf = (c: Compiled, w: World, aim: number): Met => {
   return partly >= 0 && holds(c, w, partly, side) ? 'partly' : 'not'
 }
 
-const wordOf = (w: World, side: number): { kept: number; broken: number } => {
+const wordOf = (w: World, side: number): Word => {
   let kept = 0
   let broken = 0
+  let running = 0
   for (const promise of w.promises) {
     if (promise.giver !== side) continue
     if (promise.state === 'kept') kept += 1
     else if (promise.state === 'broken') broken += 1
+    else if (promise.state === 'running') running += 1
   }
-  return { kept, broken }
+  return { kept, broken, running }
 }

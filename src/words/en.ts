@@ -11,6 +11,7 @@ import { cli } from './en/cli.ts'
 import { console } from './en/console.ts'
 import { debrief } from './en/debrief.ts'
 import { device } from './en/device.ts'
+import { embassy } from './en/embassy.ts'
 import { end } from './en/end.ts'
 import { gather } from './en/gather.ts'
 import { home } from './en/home.ts'
@@ -43,6 +44,7 @@ export const en = {
   ...console,
   ...device,
   ...debrief,
+  ...embassy,
   ...end,
   ...marks,
   ...gather,

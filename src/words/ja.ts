@@ -11,6 +11,7 @@ import { classLink } from './ja/class-link.ts'
 import { console } from './ja/console.ts'
 import { debrief } from './ja/debrief.ts'
 import { device } from './ja/device.ts'
+import { embassy } from './ja/embassy.ts'
 import { end } from './ja/end.ts'
 import { gather } from './ja/gather.ts'
 import { home } from './ja/home.ts'
@@ -40,6 +41,7 @@ export const ja: Partly = {
   ...console,
   ...debrief,
   ...device,
+  ...embassy,
   ...end,
   ...gather,
   ...home,

@@ -11,6 +11,7 @@ import { classLink } from './ko/class-link.ts'
 import { console } from './ko/console.ts'
 import { debrief } from './ko/debrief.ts'
 import { device } from './ko/device.ts'
+import { embassy } from './ko/embassy.ts'
 import { end } from './ko/end.ts'
 import { gather } from './ko/gather.ts'
 import { home } from './ko/home.ts'
@@ -40,6 +41,7 @@ export const ko: Partly = {
   ...console,
   ...debrief,
   ...device,
+  ...embassy,
   ...end,
   ...gather,
   ...home,

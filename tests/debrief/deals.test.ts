@@ -133,7 +133,7 @@ describe('a side wants a deal', () => {
     redLine: { line: 0, crossed },
     aims: met.map((one, aim) => ({ aim, met: one })),
     standing,
-    word: { kept: 0, broken: 0 },
+    word: { kept: 0, broken: 0, running: 0 },
   })
   const none = end(true, false, ['met', 'not'], 500)
   it.each([

@@ -121,8 +121,8 @@ describe('the end', () => {
     expect(sides[0].aims.map(({ met }) => met)).toEqual(['not', 'met', 'met', 'partly'])
     expect(sides[1].aims.map(({ met }) => met)).toEqual(['not'])
     expect(sides.map(({ word }) => word)).toEqual([
-      { kept: 2, broken: 0 },
-      { kept: 0, broken: 1 },
+      { kept: 2, broken: 0, running: 0 },
+      { kept: 0, broken: 1, running: 0 },
     ])
     expect(sides[0].redLine?.crossed).toBe(true)
     expect(sides[0].standing).toBe(450)

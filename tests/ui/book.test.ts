@@ -59,10 +59,15 @@ describe('a cause', () => {
     expect(causeText({ code: 'force', id: force.id, part: 0 }, seoul, 'en', told)).toBe(seoul.text(own))
   })
 
-  it('names the two stances that met, and its own side only as “our”', () => {
-    expect(causeText({ code: 'meeting' }, seoul, 'en', told)).toBe('press met hold')
+  it('says who did what when two responses met, and how a home saw it', () => {
+    expect(causeText({ code: 'meeting' }, seoul, 'en', told)).toBe('Tokyo pressed, Seoul held back')
     expect(causeText({ code: 'meeting' }, seoul, 'en', undefined)).toBe('how the two responses met')
-    expect(causeText({ code: 'home', side: 'seoul' }, seoul, 'en', told)).toBe('how home saw our response')
+    expect(causeText({ code: 'home', side: 'seoul' }, seoul, 'en', told)).toBe(
+      'at home in Seoul: it held back, Tokyo pressed',
+    )
+    expect(causeText({ code: 'home', side: 'seoul' }, seoul, 'en', undefined)).toBe(
+      'how home saw our response',
+    )
     expect(causeText({ code: 'home', side: 'tokyo' }, seoul, 'en', told)).toContain('Tokyo')
   })
 })

@@ -1,9 +1,10 @@
 // The draft that lies on the table, in two columns from our side, with its lights, its dial and what we may do with it.
 import type { LightView, OwnView, TableView } from '../../match/view.ts'
+import { oddsText } from '../book/odds.ts'
 import { MoveButton } from '../parts/actions.tsx'
 import { HintAt } from '../parts/hint.tsx'
 import { usePlaying, useView } from '../parts/match-context.ts'
-import { useWords } from '../parts/words.ts'
+import { useLanguage, useWords } from '../parts/words.ts'
 import { Column } from './column.tsx'
 import { ClauseTexts } from './promise-text.tsx'
 
@@ -91,13 +92,14 @@ function Lights({ lights }: { lights: NonNullable<OwnView['lights']> }) {
 
 function Light({ name, light }: { name: string; light: LightView }) {
   const t = useWords()
+  const language = useLanguage()
   const { book } = usePlaying()
   const band = t(`table.band-${light.band}`)
   return (
     <div class={`light light-${light.band}`}>
       <dt>{name}</dt>
       <dd>
-        {t('table.odds', { band, tens: Math.round(light.odds / 10) })}
+        {t('table.odds', { band, odds: oddsText(light.odds, language) })}
         {light.group ? (
           <span class="quiet"> · {t('table.hesitates', { group: book.group(light.group).name })}</span>
         ) : null}

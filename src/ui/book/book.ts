@@ -27,6 +27,7 @@ export type Book = {
   readonly own: string // the reader's side; the first side where nobody reads
   readonly other: string
   text(text: Text | undefined): string
+  inPaper(text: Text | undefined, side: string): string // pairs of names in the order of that capital's paper
   side(id: string): SideName
   sideSpec(id: string): SideSpec
   otherOf(id: string): string
@@ -67,6 +68,8 @@ export function makeBook(scenario: Scenario, reader: Reader): Book {
     own,
     other: otherOf(own),
     text,
+    inPaper: (value, of) =>
+      withNames(plainText(value, scenario, reader.language), scenario, { ...reader, side: of }),
     side,
     sideSpec,
     otherOf,

@@ -3,7 +3,7 @@ import type { LedgerLine } from '../../match/view.ts'
 import { whyOf } from '../../scenario/why.ts'
 import { type Language, say } from '../../words/say.ts'
 import type { Book } from './book.ts'
-import { stanceWord } from './stance.ts'
+import { STANCES } from './stance.ts'
 
 /** What was revealed in the slot of a line, where the reader knows it. */
 export type Revealed = {
@@ -34,7 +34,7 @@ export function responseAt(id: string, book: Book) {
 
 function ownWords(cause: Cause, book: Book, language: Language, revealed: Revealed | undefined): string {
   const side = cause.side === undefined ? '' : book.side(cause.side).name
-  const card = book.text(responseAt(cause.id ?? '', book)?.title)
+  const card = cardText(cause.id ?? '', book)
   switch (cause.code) {
     case 'response':
       return card ? say('cause.response', { side, card }, language) : say('cause.outcome', {}, language)
@@ -46,9 +46,9 @@ function ownWords(cause: Cause, book: Book, language: Language, revealed: Reveal
       return side ? say('cause.stance', { side }, language) : say('cause.stance-plain', {}, language)
     case 'home':
       if (cause.id) return say('cause.home-feels', { gauge: book.gaugeName(cause.id), side }, language)
-      return cause.side === undefined || cause.side === book.reader.side
+      return cause.side === undefined
         ? say('cause.home', {}, language)
-        : say('cause.home-other', { side }, language)
+        : home(cause.side, book, language, revealed)
     case 'failed':
       return side ? say('cause.failed-in', { side }, language) : say('cause.failed', {}, language)
     case 'broke':
@@ -74,15 +74,43 @@ function ownWords(cause: Cause, book: Book, language: Language, revealed: Reveal
   }
 }
 
+/** A card as part of a clause: its cause, else its title without the full stop. */
+function cardText(id: string, book: Book): string {
+  const card = responseAt(id, book)
+  return book.text(card?.cause) || book.text(card?.title).replace(/[.\u3002]$/, '')
+}
+
 function promiseName(id: string, book: Book): string {
   return book.text(book.clause(id)?.name) || book.text(responseAt(id, book)?.title) || id
 }
 
+/** Who did what, so that it can be read aloud: "Tokyo pressed, Seoul offered talk". */
 function meeting(book: Book, language: Language, revealed: Revealed | undefined): string {
-  if (!revealed) return say('cause.meeting-plain', {}, language)
-  const [a = '', b = ''] = book.scenario.sides.map(side => revealed.stances[side.id] ?? '')
-  const [first, second] = [stanceWord(a, language), stanceWord(b, language)]
-  return a === b
-    ? say('cause.meeting-same', { a: first.toLowerCase() }, language)
-    : say('cause.meeting', { a: first.toLowerCase(), b: second.toLowerCase() }, language)
+  const both = revealed ? didOf(book.scenario.sides[0].id, book, language, revealed) : null
+  if (!both) return say('cause.meeting-plain', {}, language)
+  return both.a === both.b ? say('cause.meeting-same', both, language) : say('cause.meeting', both, language)
+}
+
+function home(side: string, book: Book, language: Language, revealed: Revealed | undefined): string {
+  const met = revealed ? didOf(side, book, language, revealed) : null
+  if (met) {
+    return met.a === met.b ? say('cause.home-met-same', met, language) : say('cause.home-met', met, language)
+  }
+  return side === book.reader.side
+    ? say('cause.home', {}, language)
+    : say('cause.home-other', { side: book.side(side).name }, language)
+}
+
+/** What two sides did, this one first; nothing where a stance is not known. */
+function didOf(side: string, book: Book, language: Language, { stances }: Revealed) {
+  const other = book.otherOf(side)
+  const did = (whose: string) => STANCES.find(one => one === stances[whose])
+  const [mine, theirs] = [did(side), did(other)]
+  if (!mine || !theirs) return null
+  return {
+    one: book.side(side).name,
+    a: say(`cause.did-${mine}`, {}, language),
+    two: book.side(other).name,
+    b: say(`cause.did-${theirs}`, {}, language),
+  }
 }

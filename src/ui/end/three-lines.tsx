@@ -1,14 +1,14 @@
 // The three lines of one side at the end: at home, aims, word. No total.
 import type { EndView } from '../../match/view.ts'
 import type { Book } from '../book/book.ts'
-import { useWords } from '../parts/words.ts'
+import { useLanguage, useWords } from '../parts/words.ts'
 import { AimLines } from './aims.tsx'
+import { wordText } from './word-text.ts'
 
 export function ThreeLines({ end, side, book }: { end: EndView; side: string; book: Book }) {
   const t = useWords()
+  const language = useLanguage()
   const home = end.home[side]
-  const word = end.word[side]
-  const said = (word?.kept ?? 0) + (word?.broken ?? 0) > 0
   return (
     <dl class="three">
       <div>
@@ -23,7 +23,7 @@ export function ThreeLines({ end, side, book }: { end: EndView; side: string; bo
       </div>
       <div>
         <dt>{t('end.word')}</dt>
-        <dd>{word && said ? t('end.word-line', word) : t('end.word-none')}</dd>
+        <dd>{wordText(end.word[side], language)}</dd>
       </div>
     </dl>
   )

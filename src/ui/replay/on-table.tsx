@@ -1,8 +1,10 @@
 // What lay on the table at one moment: the draft in two columns, how both lights stood for every open chair, what became of it.
+
 import type { PromiseId } from '../../match/moves.ts'
+import { oddsText } from '../book/odds.ts'
 import { SideMark } from '../parts/glyphs.tsx'
 import { usePlaying, useView } from '../parts/match-context.ts'
-import { useWords } from '../parts/words.ts'
+import { useLanguage, useWords } from '../parts/words.ts'
 import type { Chair, Moment } from './data.ts'
 
 export function OnTable({ moment }: { moment: Moment }) {
@@ -65,16 +67,16 @@ function Gives({ side, list }: { side: string; list: readonly PromiseId[] }) {
 /** Both lights as one chair saw them. */
 function Lights({ chair }: { chair: Chair }) {
   const t = useWords()
+  const language = useLanguage()
   const { book } = usePlaying()
   const lights = chair.view.own?.lights
   if (!lights || chair.side === null) return null
-  const tens = (odds: number) => Math.round(odds / 10)
   return (
     <p class="quiet">
       {t('replay.light', {
         side: book.side(chair.side).name,
-        own: tens(lights.home.odds),
-        theirs: tens(lights.theirs.odds),
+        own: oddsText(lights.home.odds, language),
+        theirs: oddsText(lights.theirs.odds, language),
       })}
     </p>
   )

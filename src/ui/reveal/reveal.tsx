@@ -136,10 +136,10 @@ function Promises({ reveal, view }: { reveal: RevealView; view: View }) {
 /** The pair's own headline, else the responses': how each capital's paper tells the same day. */
 export function headlineOf(book: Book, reveal: RevealView, paper: string): string {
   const outcome = book.trigger(reveal.trigger)?.outcomes?.[reveal.outcome]
-  const pair = book.text(outcome?.headline?.[paper])
+  const pair = book.inPaper(outcome?.headline?.[paper], paper)
   if (pair) return pair
   const told = [book.otherOf(paper), paper].map(side =>
-    book.text(book.response(reveal.trigger, side, reveal.responses[side] ?? '')?.headline?.[paper]),
+    book.inPaper(book.response(reveal.trigger, side, reveal.responses[side] ?? '')?.headline?.[paper], paper),
   )
   return told.find(Boolean) ?? ''
 }

@@ -11,6 +11,7 @@ export const end = {
   'end.home-in': 'In office, standing {standing|points}.',
   'end.home-out': 'Out of office, standing {standing|points}.',
   'end.word-line': '{kept} kept, {broken} broken.',
+  'end.word-running': '{kept} kept, {running} still running, {broken} broken.',
   'end.word-none': 'No promise was made.',
   'end.red-kept': 'Red line held: {text}',
   'end.red-crossed': 'Red line crossed: {text}',

@@ -60,7 +60,7 @@ export const replay = {
   'replay.draft-by': 'A draft of {side}',
   'replay.gives': '{side} gives',
   'replay.nothing': 'nothing',
-  'replay.light': '{side} gave its own home about {own} in 10, the other home about {theirs} in 10.',
+  'replay.light': '{side} gave its own home {own}, the other home {theirs}.',
   'replay.refused': '{side}: {group} refused it.',
   'replay.envelopes': 'Envelopes',
   'replay.envelope-open': 'not sealed yet',

@@ -12,6 +12,7 @@ export const end = {
   'end.home-in': '政権を維持、支持{standing|points}。',
   'end.home-out': '政権を失う、支持{standing|points}。',
   'end.word-line': '守った約束{kept}、破った約束{broken}。',
+  'end.word-running': '守った約束{kept}、まだ続く約束{running}、破った約束{broken}。',
   'end.word-none': '約束はありませんでした。',
   'end.red-kept': '一線は守られました：{text}',
   'end.red-crossed': '一線を越えました：{text}',

@@ -58,7 +58,7 @@ export const replay = {
   'replay.draft-by': '{side}の案',
   'replay.gives': '{side}が与えるもの',
   'replay.nothing': 'なし',
-  'replay.light': '{side}の見立て：自国の国内は10のうち約{own}、相手の国内は約{theirs}。',
+  'replay.light': '{side}の見立て：自国の国内は{own}、相手の国内は{theirs}。',
   'replay.refused': '{side}：{group}が拒否しました。',
   'replay.envelopes': '封筒',
   'replay.envelope-open': 'まだ封をしていません',

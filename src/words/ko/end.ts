@@ -12,6 +12,7 @@ export const end = {
   'end.home-in': '정권 유지, 지지 {standing|points}.',
   'end.home-out': '정권 상실, 지지 {standing|points}.',
   'end.word-line': '지킨 약속 {kept}, 깨뜨린 약속 {broken}.',
+  'end.word-running': '지킨 약속 {kept}, 아직 이어지는 약속 {running}, 깨뜨린 약속 {broken}.',
   'end.word-none': '약속은 없었습니다.',
   'end.red-kept': '선을 지킴: {text}',
   'end.red-crossed': '선을 넘음: {text}',

@@ -58,7 +58,7 @@ export const replay = {
   'replay.draft-by': '{side}의 안',
   'replay.gives': '{side}{side|i} 내주는 것',
   'replay.nothing': '없음',
-  'replay.light': '{side}의 짐작: 자기 국내는 10 가운데 약 {own}, 상대 국내는 약 {theirs}.',
+  'replay.light': '{side}의 짐작: 자기 국내는 {own}, 상대 국내는 {theirs}.',
   'replay.refused': '{side}: {group}{group|i} 거부했습니다.',
   'replay.envelopes': '봉투',
   'replay.envelope-open': '아직 봉인하지 않음',
