@@ -16,6 +16,8 @@ export type LightSight = {
 export type Sight = {
   readonly side: number
   readonly preset: number // that this match is played by: both know it
+  readonly without: readonly string[] // triggers it was agreed to leave out
+  readonly substitutes: Readonly<Record<string, string>> // and the ones agreed to stand in for others
   readonly slot: number
   readonly turn: number // played turns so far, this one included
   readonly turns: number // that this match plays

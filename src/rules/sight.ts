@@ -29,8 +29,13 @@ type Eye = {
 }
 type Changed<T> = { -readonly [K in keyof T]: T[K] extends readonly unknown[] ? Changed<T[K]> : T[K] }
 type Changing = Changed<
-  Omit<Sight, 'flags' | 'gauges' | 'happened' | 'heard' | 'legal' | 'offers' | 'played'>
+  Omit<
+    Sight,
+    'flags' | 'gauges' | 'happened' | 'heard' | 'legal' | 'offers' | 'played' | 'substitutes' | 'without'
+  >
 > & {
+  substitutes: Sight['substitutes']
+  without: Sight['without']
   readonly flags: Uint8Array
   readonly gauges: Int32Array
   readonly happened: Int32Array
@@ -44,12 +49,17 @@ type Changing = Changed<
   readonly played: Played[]
 }
 
+const NONE_OUT: readonly string[] = []
+const NONE_REPLACED: Readonly<Record<string, string>> = {}
+
 export const makeLens = (c: Compiled): Lens => ({ eyes: [makeEye(c, 0), makeEye(c, 1)] })
 
 const makeEye = (c: Compiled, side: 0 | 1): Eye => ({
   sight: {
     side,
     preset: -1,
+    without: NONE_OUT,
+    substitutes: NONE_REPLACED,
     slot: -1,
     turn: 0,
     turns: 0,
@@ -94,6 +104,8 @@ export const look = (c: Compiled, m: Play, w: World, side: 0 | 1, { eyes }: Lens
   const { sight } = eye
   const other = (1 - side) as 0 | 1
   sight.preset = c.presets.indexOf(m.preset)
+  sight.without = m.options.without ?? NONE_OUT
+  sight.substitutes = m.options.substitutes ?? NONE_REPLACED
   sight.slot = w.slot
   sight.turn = turnOf(w)
   sight.turns = sight.turn + turnsLeft(m, w)

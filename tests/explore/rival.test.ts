@@ -1,7 +1,8 @@
 // The searching opponent: legal wherever play may lead, blind to what the other side keeps secret, the same for the same seed, and
 // stronger level by level. What it imagines rests on a past that it can work out from its sight alone.
 import { describe, expect, it } from 'vitest'
-import { makeRoom, playOneOut } from '../../src/explore/playout.ts'
+import { makeRoom, playOn, playOneOut } from '../../src/explore/playout.ts'
+import { imagine } from '../../src/explore/rival/imagine.ts'
 import { LEVEL_NAMES, LEVELS } from '../../src/explore/rival/levels.ts'
 import { keyOf } from '../../src/explore/rival/memo.ts'
 import { pastOf } from '../../src/explore/rival/past.ts'
@@ -13,9 +14,10 @@ import { foldSeed } from '../../src/kit/draw.ts'
 import { POLICIES } from '../../src/policy/named.ts'
 import type { Policy } from '../../src/policy/policy.ts'
 import { cloneWorld } from '../../src/rules/copy.ts'
-import { isLegal } from '../../src/rules/order.ts'
+import { isLegal, nextTurn } from '../../src/rules/order.ts'
 import { makePlay, type Play } from '../../src/rules/play.ts'
-import { type Sight, sightOf } from '../../src/rules/sight.ts'
+import { newWorld } from '../../src/rules/setup.ts'
+import { makeLens, type Sight, sightOf } from '../../src/rules/sight.ts'
 import type { World } from '../../src/rules/world.ts'
 import { dice, type Moment, shipped, wander } from '../policy/stage.ts'
 import { arena } from '../support/arena.ts'
@@ -158,6 +160,28 @@ it.each(LEVEL_NAMES)(
   },
   SLOW,
 )
+
+it('imagines no turn that was agreed to be left out, and the one agreed to stand in for another', () => {
+  const options = { preset: 'six', without: ['pact'], substitutes: { july: 'patrol' } }
+  const known = new Set(lowEbb.triggers.map(one => one.id))
+  expect(
+    [...options.without, ...Object.entries(options.substitutes).flat()].filter(id => !known.has(id)),
+  ).toEqual([])
+  const m = makePlay(lowEbb, options, 'care')
+  const w = newWorld(lowEbb, options, 'care')
+  nextTurn(lowEbb, m, w, null)
+  const sight = sightOf(lowEbb, m, w, 0)
+  const past = pastOf(lowEbb, sight)
+  for (let i = 0; i < 5; i += 1) {
+    const imagined = imagine(lowEbb, past, sight, `care:${i}`)
+    const ids = playOn(lowEbb, imagined.m, [POLICIES.random, POLICIES.random], {
+      world: imagined.world,
+      lens: makeLens(lowEbb),
+    }).world.played.map(({ trigger }) => lowEbb.triggers[trigger]?.id)
+    expect(ids).not.toContain('pact')
+    expect(ids).not.toContain('july')
+  }
+})
 
 it('that the other side has sealed already changes nothing', () => {
   const [moment] = momentsOf(lowEbb, 'four', 'sealed', 1).filter(one => sightIn(one).legal.includes('seal'))

@@ -24,7 +24,8 @@ export type Past = {
 const ANYTHING = -100_000 // what a home asks for that passed what was ratified
 
 export const pastOf = (c: Compiled, sight: Sight): Past => {
-  const options = { preset: c.presets[sight.preset]?.id ?? '', off: c.off }
+  const { substitutes, without } = sight
+  const options = { preset: c.presets[sight.preset]?.id ?? '', off: c.off, substitutes, without }
   const m = makePlay(c, options, 'imagined')
   const w = newWorld(c, options, 'imagined')
   w.asks.fill(ANYTHING)
