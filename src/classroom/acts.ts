@@ -67,7 +67,11 @@ export type ClassSettings = {
   readonly softer: boolean | readonly string[] // softer texts, of all triggers or of these
   readonly substitutes: Readonly<Record<string, string>>
   readonly without?: readonly string[] // triggers that never open a turn
+  readonly caretaker?: Caretaker // who holds an empty chair, or one whose student is away
 }
+/** Computer capitals that may hold a chair, by the host's names for them. */
+export const CARETAKERS = ['pragmatist', 'attache', 'envoy', 'ambassador'] as const
+export type Caretaker = (typeof CARETAKERS)[number]
 
 /** Who acts: a person by id, or one of two roles. */
 export type ClassAuthor = { readonly person: string } | 'facilitator' | 'host'

@@ -1,7 +1,7 @@
 // The shapes of a class's acts as they arrive from outside, capped. Whether an act may be done is for the ladder.
 import * as z from 'zod/mini'
 import { CONSENTS, TALKS } from '../match/options.ts'
-import { MOST_MATCHES, MOST_REHEARSED, PACES } from './acts.ts'
+import { CARETAKERS, MOST_MATCHES, MOST_REHEARSED, PACES } from './acts.ts'
 
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/))
 const name = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,79}$/))
@@ -33,6 +33,7 @@ export const settingsSchema = z.strictObject({
   softer: z.union([z.boolean(), z.array(id).check(z.maxLength(20))]),
   substitutes: z.record(id, id),
   without: z.optional(z.array(id).check(z.maxLength(20))),
+  caretaker: z.optional(z.enum(CARETAKERS)),
 })
 
 export const deskActSchema = z.discriminatedUnion('kind', [

@@ -3,8 +3,8 @@ import type { FacilitatorMove } from '../match/moves.ts'
 import { type Options, PERSON, type Seat } from '../match/options.ts'
 import { type ClassState, type Person, seatedIn } from './state.ts'
 
-/** Holds an empty or absent side. */
-export const CARETAKER = 'pragmatist'
+/** Who holds an empty or absent side. */
+const caretakerOf = ({ settings }: ClassState): string => settings.caretaker ?? 'pragmatist'
 
 /** The options of match `match`, with a seat for each person placed in it; a side without anybody is held by a caretaker. */
 export function optionsOf(state: ClassState, match: number): Options {
@@ -24,15 +24,19 @@ export function optionsOf(state: ClassState, match: number): Options {
 
 function seatsFor(state: ClassState, match: number, side: string): readonly Seat[] {
   const people = seatedIn(state, match, side)
-  return people.length > 0 ? people.map(person => seatOf(person, side)) : [emptySeat(side)]
+  return people.length > 0 ? people.map(person => seatOf(state, person, side)) : [emptySeat(state, side)]
 }
 
-const seatOf = (person: Person, side: string): Seat => ({
+const seatOf = (state: ClassState, person: Person, side: string): Seat => ({
   id: person.id,
   side,
-  holder: person.caretaker ? CARETAKER : PERSON,
+  holder: person.caretaker ? caretakerOf(state) : PERSON,
 })
-const emptySeat = (side: string): Seat => ({ id: `caretaker.${side}`, side, holder: CARETAKER })
+const emptySeat = (state: ClassState, side: string): Seat => ({
+  id: `caretaker.${side}`,
+  side,
+  holder: caretakerOf(state),
+})
 
 /** The moves that seat a running match as the class has it now: late ones sit down, absent and removed ones are held. */
 export function reseats(
@@ -40,9 +44,13 @@ export function reseats(
   match: number,
   seats: readonly Seat[],
 ): readonly FacilitatorMove[] {
-  const wanted = state.sides.flatMap(side => seatedIn(state, match, side).map(one => seatOf(one, side)))
+  const wanted = state.sides.flatMap(side =>
+    seatedIn(state, match, side).map(one => seatOf(state, one, side)),
+  )
   const gone = seats.flatMap(seat =>
-    seat.holder === PERSON && !wanted.some(one => one.id === seat.id) ? [{ ...seat, holder: CARETAKER }] : [],
+    seat.holder === PERSON && !wanted.some(one => one.id === seat.id)
+      ? [{ ...seat, holder: caretakerOf(state) }]
+      : [],
   )
   const changed = wanted.filter(
     one => !seats.some(seat => seat.id === one.id && seat.side === one.side && seat.holder === one.holder),
@@ -52,7 +60,7 @@ export function reseats(
       changed.some(one => one.side !== side && seats.some(seat => seat.id === one.id && seat.side === side)),
     )
     .filter(side => !seats.some(seat => seat.side === side && seat.id === `caretaker.${side}`))
-    .map(emptySeat)
+    .map(side => emptySeat(state, side))
   // Who sits down comes first, so that no side is without a seat in between; where somebody changes sides a computer capital
   // keeps the chair meanwhile.
   return [...holds, ...changed, ...gone].map(({ id, side, holder }) => ({

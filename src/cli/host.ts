@@ -1,11 +1,12 @@
 // `host`, and what `npm start` runs: the game served and classes hosted, until it is told to stop.
+
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { usualSettings } from '../classroom/settings.ts'
+import { PLAYERS } from '../explore/rival/players.ts'
 import { RULES_VERSION } from '../match/state.ts'
-import { POLICIES } from '../policy/named.ts'
 import { loadScenario } from '../scenario/load.ts'
 import { type RunningHost, startHost } from '../server/start.ts'
 import { say } from '../words/say.ts'
@@ -88,7 +89,7 @@ async function begin(order: HostOrder, game: string): Promise<RunningHost | stri
       game,
       address: order.address ?? '0.0.0.0',
       port: order.port,
-      policies: POLICIES,
+      policies: PLAYERS,
       days: daysKept(process.env['HOST_DAYS']),
       ...(key === undefined ? {} : { key }),
     })

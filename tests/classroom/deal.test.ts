@@ -64,6 +64,19 @@ describe('a deal', () => {
         .seats.map(seat => seat.holder)
         .sort(),
     ).toEqual(['person', 'pragmatist'])
+    const chosen = desk(alone, { kind: 'configure', settings: { caretaker: 'envoy' } })
+    expect(
+      optionsOf(chosen, 1)
+        .seats.map(seat => seat.holder)
+        .sort(),
+    ).toEqual(['envoy', 'person'])
+    const late = desk(desk(chosen, { kind: 'start' }), {
+      kind: 'remove',
+      person: seatedIn(chosen, 1, 'tokyo')[0]?.id ?? seatedIn(chosen, 1, 'seoul')[0]!.id,
+    })
+    expect(reseats(late, 1, optionsOf(chosen, 1).seats).map(one => 'holder' in one && one.holder)).toEqual([
+      'envoy',
+    ])
   })
 })
 

@@ -1,6 +1,8 @@
 // The instructor's half over real sockets: the console hears of every move, computer capitals keep step with the class, a
 // rehearsal plays by itself, chairs are swapped in a match that runs, and the projector is told of nobody.
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ClassSettings } from '../../src/classroom/acts.ts'
 import type { Glance } from '../../src/classroom/glance.ts'
 import type { View } from '../../src/match/view.ts'
 import type { RunningHost } from '../../src/server/start.ts'
@@ -29,12 +31,13 @@ async function device(token: string): Promise<Device> {
 const glances = (one: Device) => (one.news().glances ?? []) as unknown as readonly Glance[]
 
 /** Two people, one match, begun. */
-async function begun() {
+async function begun(settings: Partial<ClassSettings> = {}) {
   const made = await makeClass(host.url)
   const desk = await device(made.facilitator)
   const wall = await device(made.projector)
   const people = [await joinAs(host.url, made.code, 'Aoi'), await joinAs(host.url, made.code, 'Ben')]
   const seats = [await device(people[0]!.token), await device(people[1]!.token)]
+  if (Object.keys(settings).length > 0) await desk.act({ kind: 'configure', settings })
   await desk.act({ kind: 'deal' })
   await desk.act({ kind: 'start' })
   for (const seat of seats) await seat.until(view => view.phase === 'play')
@@ -83,6 +86,13 @@ describe('computer capitals', () => {
     expect(glances(desk)[0]).toMatchObject({ turn: 1 })
     await desk.act({ kind: 'next' })
     await desk.until(() => glances(desk)[0]?.turn === 2 && glances(desk)[0]?.phase === 'reveal')
+  })
+
+  it('are of the kind that the class chose: a searching one holds its chairs too', async () => {
+    const { desk, people } = await begun({ caretaker: 'envoy' })
+    for (const { person } of people) await desk.act({ kind: 'caretaker', person, on: true })
+    await desk.until(() => glances(desk)[0]?.phase === 'reveal')
+    expect(glances(desk)[0]).toMatchObject({ turn: 1 })
   })
 
   it('fill a rehearsal made from a class, and play it at a human pace to the class’s debrief', async () => {

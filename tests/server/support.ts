@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import type { ClassAct, ClassSettings } from '../../src/classroom/acts.ts'
 import { usualSettings } from '../../src/classroom/settings.ts'
 import type { ClassView } from '../../src/classroom/view.ts'
+import { PLAYERS } from '../../src/explore/rival/players.ts'
 import { askOnce, type ClassNews, type HostLink, openLink } from '../../src/net/remote.ts'
-import { POLICIES } from '../../src/policy/named.ts'
 import type { Database } from '../../src/server/events.ts'
 import { type RunningHost, startHost } from '../../src/server/start.ts'
 import { shipped } from '../match/support.ts'
@@ -31,7 +31,7 @@ export async function hostIn(
     game,
     address: '127.0.0.1',
     port: 0,
-    policies: POLICIES,
+    policies: PLAYERS,
     days: 30,
     key: HOST_KEY,
   })

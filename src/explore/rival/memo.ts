@@ -4,7 +4,7 @@ import type { Choice, Policy } from '../../policy/policy.ts'
 import type { Sight } from '../../rules/sight.ts'
 import type { Compiled } from '../../scenario/compiled.ts'
 
-const KEPT = 8
+const KEPT = 64 // a class's matches share them
 
 /** What a decision hangs on, as a text. That the other side has sealed already is nothing to go by. */
 export const keyOf = (sight: Sight): string => JSON.stringify({ ...sight, otherSealed: false })

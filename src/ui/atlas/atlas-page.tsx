@@ -6,7 +6,7 @@ import { useWords } from '../parts/words.ts'
 import { Progress } from './counting.tsx'
 import { EndingsMap } from './endings-map.tsx'
 import { FanChart, FanLegend } from './fan-chart.tsx'
-import { Fans, FanTable, widest } from './fans.tsx'
+import { Fans, FanTable, telling } from './fans.tsx'
 import { atlasLead } from './lead.ts'
 import { Cards, Turning } from './turning.tsx'
 
@@ -27,7 +27,7 @@ export function AtlasPage({ atlas, book, data, whatIf }: TopicProps) {
     )
   }
   const lead = atlasLead(found, data, book, t)
-  const fan = { data, book, found, gauge: widest({ data, found }), from: 1 }
+  const fan = { data, book, found, gauge: telling({ data, found }), from: 1 }
   return (
     <>
       <p class="story atlas-lead">{atlas.state === 'counts' ? t('atlas.so-far', { text: lead }) : lead}</p>

@@ -9,15 +9,18 @@ import { FanChart, type FanProps, fanAt, playedLine } from './fan-chart.tsx'
 
 type Props = Pick<TopicProps, 'data' | 'book'> & { readonly found: Futures }
 
-/** The meter whose futures lay furthest apart at the end: the widest fan from the first turn. */
-export function widest({ data, found }: Pick<Props, 'data' | 'found'>): string {
+/** The meter that tells most of this match: whose level at the end lies furthest from its middle future; of those that lie alike the
+ * one with the widest fan. */
+export function telling({ data, found }: Pick<Props, 'data' | 'found'>): string {
   const fans = found.turns[0]?.fans ?? []
-  const width = (gauge: string) => {
+  const weightOf = (gauge: string) => {
     const last = fans.findLast(fan => fan.gauge === gauge)
-    return last ? last.most[1] - last.most[0] : -1
+    if (!last) return -1
+    const end = (playedLine(data, gauge).at(-1) ?? 0) / 10
+    return Math.abs(end - last.median) + (last.most[1] - last.most[0]) / 10
   }
   return data.record.meters.reduce(
-    (best, gauge) => (width(gauge) > width(best) ? gauge : best),
+    (best, gauge) => (weightOf(gauge) > weightOf(best) ? gauge : best),
     data.record.meters[0] ?? '',
   )
 }

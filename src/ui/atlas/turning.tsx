@@ -7,7 +7,7 @@ import { turnName } from '../debrief/names.ts'
 import { SideMark } from '../parts/glyphs.tsx'
 import { WideTable } from '../parts/wide-table.tsx'
 import { useWords } from '../parts/words.ts'
-import { beyondChance, cardName, endingName, gainOf, ownShares, playedBeside } from './lead.ts'
+import { bestCard, cardName, endingName, gainOf, ownShares, playedBeside } from './lead.ts'
 
 type Props = Pick<TopicProps, 'data' | 'book' | 'whatIf'> & { readonly found: Futures }
 
@@ -87,15 +87,17 @@ function Bar({ share }: { share: number }) {
 
 const MOST_CARDS = 8
 
-/** Of each side and turn the card that changes most, the largest first. */
+/** Of each side and turn a card that changes nearly as much as any, the largest first: the same ones that the sentence names. */
 export function leadingCards(found: Futures): readonly CardFutures[] {
-  const best = new Map<string, CardFutures>()
+  const groups = new Map<string, CardFutures[]>()
   for (const card of found.cards) {
     const key = `${card.turn} ${card.side}`
-    if (card.played || !beyondChance(card.changed, found)) continue
-    if (card.changed > (best.get(key)?.changed ?? 0)) best.set(key, card)
+    groups.set(key, [...(groups.get(key) ?? []), card])
   }
-  return [...best.values()].sort((a, b) => b.changed - a.changed).slice(0, MOST_CARDS)
+  return [...groups.values()]
+    .flatMap(cards => bestCard(cards, found) ?? [])
+    .sort((a, b) => b.changed - a.changed)
+    .slice(0, MOST_CARDS)
 }
 
 export function Cards({ data, book, found }: Omit<Props, 'whatIf'>) {

@@ -12,8 +12,10 @@ import {
   pathOf,
 } from '../../debrief/class-pages.ts'
 import { type PagesData, usePagesData } from '../class-pages/data.ts'
+import { OneMatch } from '../class-pages/one-match.tsx'
 import { ClassPageView } from '../class-pages/page.tsx'
 import { PageTurner } from '../class-pages/page-turner.tsx'
+import type { Game } from '../game.ts'
 import { saveToFile } from '../home/save-file.ts'
 import { ClassClock } from '../parts/class-clock.tsx'
 import { useClass, useClassView, useInClass } from '../parts/class-context.tsx'
@@ -24,7 +26,7 @@ import { ConsoleBar } from './bar.tsx'
 import { DeleteClass } from './delete-class.tsx'
 import { EyesUpButton } from './eyes-up.tsx'
 
-export function DebriefDesk() {
+export function DebriefDesk({ game }: { game: Game }) {
   const t = useWords()
   const data = usePagesData()
   const { page, phase } = useClassView()
@@ -46,6 +48,7 @@ export function DebriefDesk() {
           {data ? <Lead data={data} /> : null}
           {phase === 'debrief' ? <EyesUpButton /> : null}
           <Slips />
+          {data ? <OneMatch data={data} openFile={game.openFile} /> : null}
           {data ? <Files data={data} /> : null}
         </aside>
       </div>

@@ -57,7 +57,7 @@ function Console({ game }: { game: Game }) {
       ) : phase === 'play' ? (
         <Running />
       ) : (
-        <DebriefDesk />
+        <DebriefDesk game={game} />
       )}
       {person ? <PersonSheet key={person} id={person} close={() => setPerson(null)} /> : null}
       {said ? <Toast said={said} doing={doing} close={() => setSaid(null)} /> : null}

@@ -1,7 +1,7 @@
 // What will be played, how long, and with what care: closed until it is opened, for the usual settings suit a first class.
 import '../../words/parts/more.ts'
 import '../styles/more.css'
-import type { ClassSettings } from '../../classroom/acts.ts'
+import type { Caretaker, ClassSettings } from '../../classroom/acts.ts'
 import type { Care } from '../game.ts'
 import { Assumptions } from '../home/assumptions.tsx'
 import { CareChoices } from '../home/care.tsx'
@@ -9,6 +9,8 @@ import { Radios } from '../home/radios.tsx'
 import { useClassView, useInClass } from '../parts/class-context.tsx'
 import { useWords, type Words } from '../parts/words.ts'
 import { useDoing } from './act.ts'
+
+const CARETAKERS: readonly Caretaker[] = ['pragmatist', 'attache', 'envoy', 'ambassador']
 
 export function ClassSettingsForm() {
   const t = useWords()
@@ -82,6 +84,17 @@ export function ClassSettingsForm() {
           value={settings.seats > 1 ? 'two' : 'one'}
           ids={['one', 'two']}
           change={devices => set({ seats: devices === 'two' ? 2 : 1 })}
+        />
+        <Radios
+          name="caretaker"
+          legend={t('console.held-by')}
+          value={settings.caretaker ?? 'pragmatist'}
+          list={CARETAKERS.map(id => ({
+            id,
+            text: t(`opponent.${id}`),
+            more: t(`opponent.${id}.line`),
+          }))}
+          change={id => set({ caretaker: CARETAKERS.find(one => one === id) ?? 'pragmatist' })}
         />
         <CareChoices
           scenario={book.scenario}

@@ -1,5 +1,6 @@
 // A question with two to five answers, of which the match itself knows the right one: the shape, and the ways to make answers.
 import type { Words } from '../parts/words.ts'
+import { withoutStop } from './names.ts'
 
 export type Option = { readonly id: string; readonly text: string }
 
@@ -49,12 +50,12 @@ export function countGuess(question: string, right: number, all: number, t: Word
 
 /** What the page says once it shows: how the guess compares. `chosen` null: shown without a guess. */
 export function compared({ options, right }: Guess, chosen: string | null, t: Words): string {
-  const textOf = (id: string) => options.find(one => one.id === id)?.text ?? id
+  const textOf = (id: string) => withoutStop(options.find(one => one.id === id)?.text ?? id)
   const picked = options.find(one => one.id === chosen)
-  if (right === null) return picked ? t('guess.opinion', { guess: picked.text }) : ''
+  if (right === null) return picked ? t('guess.opinion', { guess: textOf(picked.id) }) : ''
   const answer = right.map(textOf).join(' · ')
   if (!picked) return t('guess.shown', { answer })
   return right.includes(picked.id)
-    ? t('guess.right', { answer: picked.text })
-    : t('guess.wrong', { guess: picked.text, answer })
+    ? t('guess.right', { answer: textOf(picked.id) })
+    : t('guess.wrong', { guess: textOf(picked.id), answer })
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { turningTurn } from '../../debrief/digest.ts'
 import type { Book } from '../book/book.ts'
 import type { Game } from '../game.ts'
+import { saveToFile } from '../home/save-file.ts'
 import { useWords } from '../parts/words.ts'
 import { addressOf } from '../route.ts'
 import { type DebriefData, youOf } from './data.ts'
@@ -24,6 +25,11 @@ export function Onward({ data, book, game }: Props) {
     setBusy(false)
     if (id === null) setFailed(true)
     else location.hash = addressOf('match', id)
+  }
+  const save = async () => {
+    const file = await game.exportMatch(head.id).catch(() => null)
+    if (file) saveToFile(file.name, file.text)
+    else setFailed(true)
   }
   const you = youOf(data)
   const other = you === null ? '' : book.side(book.otherOf(you)).name
@@ -63,6 +69,12 @@ export function Onward({ data, book, game }: Props) {
           {you === null ? t('debrief.other-both') : t('debrief.other-side', { side: other })}
         </button>
         <p class="quiet">{t('debrief.other-help')}</p>
+      </div>
+      <div class="onward-way">
+        <button type="button" class="plain" onClick={() => void save()}>
+          {t('debrief.save')}
+        </button>
+        <p class="quiet">{t('debrief.save-help')}</p>
       </div>
       {failed ? (
         <p class="refusal" role="alert">

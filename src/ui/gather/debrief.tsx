@@ -9,8 +9,10 @@ import type { ClassDevice, ClassStore } from '../../store/class-store.ts'
 import type { GatheredItem } from '../../store/gathered.ts'
 import { makeBook } from '../book/book.ts'
 import { type PagesData, usePagesData } from '../class-pages/data.ts'
+import { OneMatch } from '../class-pages/one-match.tsx'
 import { ClassPageView } from '../class-pages/page.tsx'
 import { PageTurner } from '../class-pages/page-turner.tsx'
+import type { Game } from '../game.ts'
 import { saveToFile } from '../home/save-file.ts'
 import { ClassContext, useClassReading } from '../parts/class-context.tsx'
 import { Notice } from '../parts/notice.tsx'
@@ -33,10 +35,11 @@ type Props = {
   readonly gathering: Gathering
   readonly hash: string
   readonly nameOf: (item: GatheredItem) => string
+  readonly openFile: Game['openFile']
   readonly close: () => void
 }
 
-export function GatheredDebrief({ gathering, hash, nameOf, close }: Props) {
+export function GatheredDebrief({ gathering, hash, nameOf, openFile, close }: Props) {
   const t = useWords()
   const language = useLanguage()
   const [found, setFound] = useState<GatheredClass | null>(null)
@@ -50,7 +53,7 @@ export function GatheredDebrief({ gathering, hash, nameOf, close }: Props) {
   if (!reading) return <Notice text={t('pages.loading')} />
   return (
     <ClassContext.Provider value={reading}>
-      <Desk close={close} />
+      <Desk openFile={openFile} close={close} />
     </ClassContext.Provider>
   )
 }
@@ -64,7 +67,7 @@ function beside(at: number, by: 1 | -1): number | null {
   return null
 }
 
-function Desk({ close }: { close: () => void }) {
+function Desk({ openFile, close }: Pick<Props, 'openFile' | 'close'>) {
   const t = useWords()
   const { book } = useClassReading()
   const data = usePagesData()
@@ -95,6 +98,7 @@ function Desk({ close }: { close: () => void }) {
         <aside class="now" aria-label={t('desk.pages')}>
           <PageTurner back={back} onward={onward} isAsked={isAsked} turnTo={setAt} />
           <Topics here={topic} open={setAt} />
+          {data ? <OneMatch data={data} openFile={openFile} /> : null}
           {data ? <Keep data={data} /> : null}
         </aside>
       </div>

@@ -25,10 +25,14 @@ export function GatherScreen({ game }: { game: Game }) {
   const t = useWords()
   const [gathering, setGathering] = useState<Gathering | null>(null)
   useEffect(() => void game.gathering().then(setGathering), [])
-  return gathering ? <Gather gathering={gathering} /> : <Notice text={t('app.loading')} />
+  return gathering ? (
+    <Gather gathering={gathering} openFile={game.openFile} />
+  ) : (
+    <Notice text={t('app.loading')} />
+  )
 }
 
-function Gather({ gathering }: { gathering: Gathering }) {
+function Gather({ gathering, openFile }: { gathering: Gathering; openFile: Game['openFile'] }) {
   const t = useWords()
   const language = useLanguage()
   const [items, setItems] = useState<readonly GatheredItem[]>([])
@@ -57,7 +61,15 @@ function Gather({ gathering }: { gathering: Gathering }) {
   }
   const nameOf = (item: GatheredItem) => item.name || matchName(placeOf(items, item), t)
   if (reading !== null)
-    return <Debrief gathering={gathering} hash={reading} nameOf={nameOf} close={() => setReading(null)} />
+    return (
+      <Debrief
+        gathering={gathering}
+        hash={reading}
+        nameOf={nameOf}
+        openFile={openFile}
+        close={() => setReading(null)}
+      />
+    )
   return (
     <main class="page leaf gather" id="document">
       <header>

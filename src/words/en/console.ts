@@ -79,6 +79,7 @@ export const console = {
   'console.timers-off-more': 'You call time with Next.',
   'console.timers-on': 'A clock for each phase',
   'console.timers-on-more': 'When it runs out, the card lying on top is sealed.',
+  'console.held-by': 'A computer capital that holds a chair',
   'console.devices': 'Devices a side',
   'console.devices-one': 'One',
   'console.devices-one-more': 'Two students share it.',

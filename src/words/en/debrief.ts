@@ -235,6 +235,9 @@ export const debrief = {
   'debrief.other-both': 'Change chairs',
   'debrief.other-help': 'The same scenario, length and deal of secrets, seen from the other side.',
   'debrief.home': 'Back to the start',
+  'debrief.save': 'Save this debrief as one file',
+  'debrief.save-help':
+    'The file holds the match. Opened on any device with the game it leads back here: story, deal, futures and all.',
   'debrief.again-failed': 'That could not be done: this device did not keep the copy.',
 
   'print.reading': 'Turn {turn}. {side} foresaw {foreseen}; it came {chosen}.',

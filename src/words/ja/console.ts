@@ -79,6 +79,7 @@ export const console = {
   'console.timers-off-more': '先生が「次へ」で時間切れを告げます。',
   'console.timers-on': '段階ごとに時計を使う',
   'console.timers-on-more': '時間が切れると、一番上のカードに封をします。',
+  'console.held-by': '席を預かるコンピューターの政府',
   'console.devices': '一方の端末の数',
   'console.devices-one': '1台',
   'console.devices-one-more': '二人で一緒に使います。',

@@ -218,6 +218,9 @@ export const debrief = {
   'debrief.other-both': '席を替わる',
   'debrief.other-help': '同じシナリオ、長さ、秘密を、反対の側から見ます。',
   'debrief.home': '最初に戻る',
+  'debrief.save': 'この振り返りを1つのファイルに保存',
+  'debrief.save-help':
+    'ファイルにはゲームが入っています。このゲームのある端末で開けば、経緯、合意、ありえた未来のすべてがここに戻ります。',
   'debrief.again-failed': 'できませんでした。この端末に写しを残せませんでした。',
   'print.reading': '{turn}ターン目。{side}の予想：{foreseen}、実際：{chosen}。',
   'print.title': '{title}：一つのゲーム',

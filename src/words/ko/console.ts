@@ -79,6 +79,7 @@ export const console = {
   'console.timers-off-more': '선생님이 ‘다음’으로 시간이 다 되었음을 알립니다.',
   'console.timers-on': '단계마다 시계 쓰기',
   'console.timers-on-more': '시간이 다 되면 맨 위에 놓인 카드가 봉인됩니다.',
+  'console.held-by': '자리를 맡는 컴퓨터 정부',
   'console.devices': '한쪽의 기기 수',
   'console.devices-one': '한 대',
   'console.devices-one-more': '두 명이 함께 씁니다.',

@@ -215,6 +215,9 @@ export const debrief = {
   'debrief.other-both': '자리 바꾸기',
   'debrief.other-help': '같은 시나리오, 길이, 비밀을 반대쪽에서 봅니다.',
   'debrief.home': '처음으로 돌아가기',
+  'debrief.save': '이 되돌아보기를 파일 하나로 저장',
+  'debrief.save-help':
+    '파일에는 게임이 들어 있습니다. 이 게임이 있는 어느 기기에서 열어도 이야기, 합의, 있을 수 있던 미래가 모두 여기로 돌아옵니다.',
   'debrief.again-failed': '하지 못했습니다. 이 기기에 사본을 남기지 못했습니다.',
   'print.reading': '{turn}턴. {side}의 예상: {foreseen}, 실제: {chosen}.',
   'print.title': '{title}: 한 게임',
