@@ -1,6 +1,6 @@
 // Moves of a person who is never done: some that are legal now and leave the turn where it is, again and again, and the one that
 // carries it on. A load needs both: many entries, and matches that turn.
-import type { Move, SeatMove } from '../../src/match/moves.ts'
+import type { Move, PackageIds, PromiseId, SeatMove } from '../../src/match/moves.ts'
 import type { View } from '../../src/match/view.ts'
 import { STANCES } from '../../src/scenario/vocabulary.ts'
 
@@ -64,12 +64,22 @@ function atTable({ table }: View, own: Own, random: Random): SeatMove | null {
   const { draft } = table
   if (draft && draft.by !== own.side && random() < 0.5)
     return { kind: random() < 0.6 ? 'sign' : 'shelve', on: draft.number }
-  const [give, take] = [pick(own.offers.give, random), pick(own.offers.take, random)]
   const isOpen = !table.ratified && draft?.by !== own.side && (table.pens[own.side] ?? 0) > 0
-  if (isOpen && (give || take) && random() < 0.7) {
-    const parts = { give: give ? [give] : [], take: take ? [take] : [] }
-    return { kind: 'draft', on: draft?.number ?? 0, package: parts }
-  }
+  const parts = isOpen && random() < 0.7 ? promises(own, random) : null
+  if (parts) return { kind: 'draft', on: draft?.number ?? 0, package: parts }
   const spend = ([0, 2, 4] as const).find(one => one !== own.spend)
   return spend === undefined ? null : { kind: 'widen', spend }
+}
+
+/** One promise a side: two cards; or a clause that both may promise, for some bind only both together. */
+function promises({ offers }: Own, random: Random): PackageIds | null {
+  const key = (promise: PromiseId) => JSON.stringify(promise)
+  const other = new Set(offers.take.map(key))
+  const shared = offers.give.filter(one => 'clause' in one && other.has(key(one)))
+  const both = pick(shared, random)
+  if (both && random() < 0.5) return { give: [both], take: [both] }
+  const cards = (list: readonly PromiseId[]) => list.filter(one => 'pledge' in one)
+  const [give, take] = [pick(cards(offers.give), random), pick(cards(offers.take), random)]
+  if (!give && !take) return both ? { give: [both], take: [both] } : null
+  return { give: give ? [give] : [], take: take ? [take] : [] }
 }
