@@ -106,7 +106,7 @@ function course(state: ClassState, act: Course, at: number): Changed {
       return ok({ ...state, longer: state.longer + act.seconds * 1000 })
     case 'debrief':
       return state.phase === 'play'
-        ? ok({ ...state, phase: 'debrief', debriefAt: at, dimmed: false })
+        ? ok({ ...state, phase: 'debrief', debriefAt: at, dimmed: false, announced: null })
         : err('not-now')
     case 'page':
       return state.phase === 'debrief'
@@ -131,7 +131,8 @@ function next(state: ClassState, at: number): Changed {
   const turns = state.turns[state.settings.preset] ?? 0
   if (state.phase !== 'play' || state.settings.pace !== 'together' || state.open >= turns)
     return err('not-now')
-  return ok({ ...state, open: state.open + 1, turnedAt: [...state.turnedAt, at] })
+  const turnedAt = [...state.turnedAt, at]
+  return ok({ ...state, open: state.open + 1, turnedAt, announced: null })
 }
 
 function configure(state: ClassState, settings: Partial<ClassSettings>): Changed {

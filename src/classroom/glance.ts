@@ -17,6 +17,8 @@ export type Glance = {
   readonly paused: boolean
   readonly turn: number
   readonly turns: number
+  readonly trigger: string | null // read in this turn; to the facilitator only
+  readonly injected: string | null // that opens the next turn by hand; to the facilitator only
   readonly due: readonly string[] // sides waited for
   readonly left: number | null // milliseconds to the deadline
   readonly still: number // milliseconds since anything happened in this match
@@ -44,6 +46,8 @@ export function glanceOf(
     paused: flow.paused,
     turn: match.turn,
     turns: turnsOf(match),
+    trigger: isDesk && w.trigger >= 0 ? c.triggers[w.trigger]!.id : null,
+    injected: isDesk && match.injected >= 0 ? c.triggers[match.injected]!.id : null,
     due: isDesk ? dueSides(match).map(side => c.sides[side].id) : [],
     left: deadline === null || !isDesk ? null : deadline - now,
     still: isDesk ? Math.max(0, now - (match.entries.at(-1)?.at ?? now)) : 0,

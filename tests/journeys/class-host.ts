@@ -1,10 +1,14 @@
 // What the journeys of a class share: a real host over a database of its own that serves the built game, devices of the wire
 // beside browsers, and a student's way in.
 import { test as base, expect, type Page } from '@playwright/test'
+import type { ClassView } from '../../src/classroom/view.ts'
+import type { Sent } from '../../src/match/moves.ts'
+import type { View } from '../../src/match/view.ts'
 import {
   type Device,
   deviceWith,
   freshFolder,
+  freshRef,
   HOST_KEY,
   hostIn,
   joinAs,
@@ -23,6 +27,8 @@ export type Hosted = {
   readonly make: (...wanted: Wanted) => Promise<MadeClass>
   /** A device without a browser, let go of at the end. */
   readonly device: (token: string) => Promise<Device>
+  /** A free text of this device, kept by the host: its id. */
+  readonly text: (device: Device, purpose: 'word' | 'announce', text: string) => Promise<string>
   readonly join: (code: string, ...names: string[]) => Promise<Device>
 }
 type Wanted = Parameters<typeof makeClass> extends [string, ...infer Rest] ? Rest : never
@@ -47,6 +53,11 @@ export const test = base.extend<{ hosted: Hosted }>({
       folder,
       make: (...wanted) => makeClass(host.url, ...wanted),
       device,
+      text: async ({ link }, purpose, text) => {
+        const kept = await link.ask({ type: 'write', ref: freshRef(), purpose, text })
+        if (!kept.ok || !('text' in kept)) throw new Error('not written')
+        return kept.text
+      },
       join: async (code, ...names) => device((await joinAs(host.url, code, ...names)).token),
     })
     for (const { link } of devices) link.close()
@@ -54,6 +65,30 @@ export const test = base.extend<{ hosted: Hosted }>({
     tidy(folder)
   },
 })
+
+/** A device of the wire plays what is asked of it with its first card; `slow` seals nothing and calls for help. */
+export function playsAlong(device: Device, isSlow = false): void {
+  let hasCalled = false
+  let watched = ''
+  device.link.subscribe({
+    classNews: ({ view }) => {
+      const { me, phase } = view as unknown as ClassView
+      const match = String(me?.seat?.match ?? '')
+      if (phase !== 'play' || match === '' || watched === match) return
+      watched = match
+      const transport = device.link.match(match)
+      const send = (now: View, move: Sent['move']) =>
+        void transport.send({ ref: freshRef(), turn: now.turn, phase: now.phase, move }).catch(() => {})
+      transport.subscribe(({ view: now }) => {
+        if (!now.own || now.paused || !now.due.includes(now.own.side)) return
+        if (now.phase !== 'commitment') return send(now, { kind: 'ready' })
+        if (!isSlow) return send(now, { kind: 'seal', response: now.own.hand[0]!.id, word: true })
+        if (!hasCalled) send(now, { kind: 'help' })
+        hasCalled = true
+      })
+    },
+  })
+}
 
 /** The page on which whoever holds the host's key makes a class. */
 export const runAddress = (url: string): string => `${url}/#/run/${HOST_KEY}`

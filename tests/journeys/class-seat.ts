@@ -5,6 +5,10 @@ import { heading, meters, pickCard, pressIfThere } from './player.ts'
 const STEPS = /^(?:Begin|Choose a response|To the table|Done at the table|Next turn|To the end)$/
 const SEALING = /^(?:Seal this response|Choose a card first)$/
 
+/** Where this device sits: the match's name, the side, who is opposite. */
+export const placeOn = (page: Page) =>
+  page.getByRole('region', { name: 'Your place in the class' }).locator('.seat-who')
+
 /** Whether the match on this device has ended. */
 export const hasEnded = (page: Page): Promise<boolean> =>
   page.getByText('Stay here: the class goes through what happened together.').isVisible()
@@ -42,7 +46,7 @@ export async function playSeat(
 }
 
 export type SeatEnd = {
-  readonly match: number
+  readonly match: string // its name
   readonly ending: string // its name
   readonly numbers: Readonly<Record<string, number>> // in sight, by their names
 }
@@ -50,9 +54,9 @@ export type SeatEnd = {
 /** What stands on this device at the end of its match. */
 export async function endOn(page: Page): Promise<SeatEnd> {
   const read = (await meters(page)).map(label => /^(.*): (\d+), /.exec(label))
-  const place = (await page.getByText(/^Match \d+ · /).textContent()) ?? ''
+  const place = (await placeOn(page).textContent()) ?? ''
   return {
-    match: Number(/\d+/.exec(place)?.[0]),
+    match: place.split(' · ')[0] ?? '',
     ending: (await heading(page).textContent()) ?? '',
     numbers: Object.fromEntries(read.flatMap(found => (found ? [[found[1]!, Number(found[2])]] : []))),
   }

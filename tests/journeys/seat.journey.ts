@@ -1,68 +1,23 @@
 // Students in real browsers: a code however it is typed, two at one device, a seat kept over a reload and a closed tab, taken
 // again on another device, removed and restored; a turn played through the host; out of the role with one's own match opened.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { expect, type Page, test } from '@playwright/test'
-import { usualSettings } from '../../src/classroom/settings.ts'
-import { POLICIES } from '../../src/policy/named.ts'
-import { type RunningHost, startHost } from '../../src/server/start.ts'
-import { shipped } from '../match/support.ts'
-import { type Device, deviceWith, type MadeClass, makeClass } from '../server/support.ts'
+import { expect } from '@playwright/test'
+import { joinOn, test } from './class-host.ts'
 import { accessible, heading, pickCard, press, seal } from './player.ts'
-
-let folder = ''
-let host: RunningHost
-let url = ''
-let made: MadeClass
-let desk: Device
-
-test.beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'two-capitals-class-'))
-  const started = await startHost({
-    database: join(folder, 'classes.db'),
-    game: 'dist/game',
-    address: '127.0.0.1',
-    port: 0,
-    policies: POLICIES,
-    days: 30,
-    key: 'key-of-the-tests-host',
-  })
-  if (!started.ok) throw new Error('the host did not start')
-  host = started.value
-  url = `http://127.0.0.1:${host.port}`
-  made = await makeClass(url, usualSettings(shipped('first-contact')))
-  desk = await deviceWith(url, made.facilitator)
-})
-test.afterEach(async () => {
-  desk.link.close()
-  await host.close()
-  rmSync(folder, { recursive: true, force: true })
-})
-
-async function joinAs(page: Page, typed: string, ...names: string[]): Promise<void> {
-  await page.goto(`${url}/#/join`)
-  await page.getByLabel('Code of the class').fill(typed)
-  await page.getByLabel('Your name, or a made-up one').fill(names[0] ?? '')
-  if (names[1] !== undefined) {
-    await page.getByLabel('Two of us share this device').check({ force: true })
-    await page.getByLabel('Who sits at this device with you').fill(names[1])
-  }
-  await accessible(page)
-  await page.getByRole('button', { name: 'Join', exact: true }).click()
-  await expect(heading(page)).toHaveText('You are in')
-}
 
 test('two devices join, play a turn and open their match; nothing is lost on the way', async ({
   browser,
+  hosted,
 }) => {
+  const made = await hosted.make()
+  const desk = await hosted.device(made.facilitator)
+  const { url } = hosted
   const [one, two] = [await browser.newContext(), await browser.newContext()]
   const [aoi, chae] = [await one.newPage(), await two.newPage()]
   const typed = ` ${made.code.slice(0, 3).toLowerCase()}-${made.code.slice(3)} `
 
   await test.step('join, with a private tick and a reload', async () => {
-    await joinAs(aoi, typed, 'Aoi', 'Ben')
-    await joinAs(chae, made.code, 'Chae')
+    await joinOn(aoi, url, typed, 'Aoi', 'Ben')
+    await joinOn(chae, url, made.code, 'Chae')
     await accessible(chae)
     await chae
       .getByRole('radio', { name: /^Rather not/ })
@@ -101,6 +56,20 @@ test('two devices join, play a turn and open their match; nothing is lost on the
     }
     await desk.act({ kind: 'next' })
     await expect(back.getByRole('button', { name: /To the table|Choose a response/ })).toBeVisible()
+    const causes = async () => {
+      await aoi.getByRole('region', { name: 'The five numbers' }).getByRole('button').first().click()
+      const text = await aoi.getByRole('dialog').innerText()
+      await aoi.keyboard.press('Escape')
+      return text
+    }
+    const before = await causes()
+    await aoi.reload()
+    await expect(aoi.getByRole('button', { name: 'What happened so far' })).toBeVisible()
+    expect(await causes()).toBe(before) // the cards of the turn before are named in them
+    await press(aoi, 'What happened so far')
+    await expect(aoi.getByRole('dialog').getByRole('listitem')).toHaveCount(1)
+    await accessible(aoi)
+    await aoi.keyboard.press('Escape')
     await desk.act({ kind: 'debrief' })
     await expect(heading(back)).toHaveText('Out of the role')
   })
@@ -122,10 +91,14 @@ test('two devices join, play a turn and open their match; nothing is lost on the
 
 test('a seat goes to a new device with its own code; who is removed is told, and comes back', async ({
   browser,
+  hosted,
 }) => {
+  const made = await hosted.make()
+  const desk = await hosted.device(made.facilitator)
+  const { url } = hosted
   const [one, two] = [await browser.newContext(), await browser.newContext()]
   const [older, newer] = [await one.newPage(), await two.newPage()]
-  await joinAs(older, made.code, 'Aoi')
+  await joinOn(older, url, made.code, 'Aoi')
   const code = (await older.locator('.own-code').textContent()) ?? ''
   await newer.goto(`${url}/#/join/${made.code}`)
   await newer.getByText('I was in this class already').click()

@@ -7,9 +7,9 @@ import { POLICIES } from '../../src/policy/named.ts'
 import { matchStream } from '../../src/server/class-authority.ts'
 import { openSqlite, type SqliteDatabase } from '../../src/server/sqlite.ts'
 import { type RunningHost, startHost } from '../../src/server/start.ts'
+import { fillUp, giveRoom } from './full-disk.ts'
 import { type Device, deviceWith, freshFolder, freshRef, joinAs, makeClass, tidy } from './support.ts'
 
-const PLENTY = 1_000_000
 let folder = ''
 let database: SqliteDatabase
 let host: RunningHost
@@ -24,7 +24,7 @@ beforeEach(async () => {
   host = started.value
 })
 afterEach(async () => {
-  database.growTo(PLENTY)
+  giveRoom(database)
   for (const { link } of devices) link.close()
   devices = []
   await host.close()
@@ -36,15 +36,6 @@ function troubles({ link }: Device): { readonly code: string | null; readonly at
   const heard: { code: string | null; at: number }[] = []
   link.subscribe({ trouble: code => void heard.push({ code, at: performance.now() }) })
   return heard
-}
-
-async function fill(classId: string): Promise<void> {
-  database.growTo(1)
-  for (let count = 0; count < 3000; count += 1) {
-    const kept = host.host.texts.keep(classId, 'a', `${count}`, 'say', 'x'.repeat(400))
-    if (!(await kept.then(Boolean, () => false))) return
-  }
-  throw new Error('it never got full')
 }
 
 it('a full disk is told, loses nothing, and is over by itself', { timeout: 60_000 }, async () => {
@@ -68,9 +59,7 @@ it('a full disk is told, loses nothing, and is over by itself', { timeout: 60_00
   expect(await announce()).toBe(true)
 
   const full = performance.now()
-  await fill(made.class)
-  let tries = 0
-  while ((await announce()) && tries < 40) tries += 1
+  await fillUp(host, database, made.class, announce)
   await expect.poll(() => heard.map(one => one.at(-1)?.code)).toEqual(['disk', 'disk', 'disk', 'disk'])
   expect(Math.max(...heard.map(one => one[0]!.at)) - full).toBeLessThan(2000)
   const acked = acknowledged.length
@@ -80,7 +69,7 @@ it('a full disk is told, loses nothing, and is over by itself', { timeout: 60_00
   expect((await fetch(`${url}/readyz`)).status).toBe(503)
 
   const roomy = performance.now()
-  database.growTo(PLENTY)
+  giveRoom(database)
   await expect
     .poll(() => heard.map(one => one.at(-1)?.code), { timeout: 5000 })
     .toEqual([null, null, null, null])

@@ -13,21 +13,24 @@ export function Question({ topic, guess, isShown }: Props) {
   const tally = useClass(device => device.view?.tally[topic]) ?? {}
   const count = Object.values(tally).reduce((sum, one) => sum + one, 0)
   const most = Math.max(1, ...Object.values(tally))
+  const isCounted = !names && count > 0
+  const isRight = (at: number) => isShown && guess.right?.includes(at) === true
   return (
     <section class={isShown ? 'asked-of asked-small' : 'asked-of'} aria-label={t('pages.guess')}>
       <ol class="options">
         {guess.options.map((id, at) => {
           const choice = CHOICES[at] ?? ''
           const votes = tally[choice] ?? 0
-          const isRight = isShown && guess.right?.includes(at) === true
+          // Where nobody guessed, what it was is all there is to say.
+          if (isShown && !names && !isCounted && !isRight(at)) return null
           return (
-            <li key={id} class={isRight ? 'option option-right' : 'option'}>
+            <li key={id} class={isRight(at) ? 'option option-right' : 'option'}>
               <b class="option-letter">{choice.toUpperCase()}</b>
               <span class="option-text">
                 {optionText(guess, id, book, t)}
-                {isRight ? <em> {t('pages.right')}</em> : null}
+                {isRight(at) ? <em> {t('pages.right')}</em> : null}
               </span>
-              {isShown && !names ? (
+              {isShown && isCounted ? (
                 <>
                   <span class="option-bar" aria-hidden="true">
                     <span style={{ width: `${Math.round((votes / most) * 100)}%` }} />

@@ -101,7 +101,8 @@ function Played({ glance }: { glance: Glance }) {
   const { book } = useInClass()
   const [trigger, setTrigger] = useState('')
   const { match } = glance
-  const substitutes = book.scenario.triggers.filter(one => one.substitute !== undefined)
+  const instead = glance.phase === 'reading' ? book.trigger(glance.trigger)?.substitute : undefined
+  const others = book.scenario.triggers.filter(one => one.id !== glance.trigger)
   return (
     <section class="menu-part">
       <h3>{t('console.menu-played')}</h3>
@@ -109,7 +110,7 @@ function Played({ glance }: { glance: Glance }) {
         <span>{t('console.inject')}</span>
         <select value={trigger} onChange={event => setTrigger(event.currentTarget.value)}>
           <option value="">{t('console.inject-none')}</option>
-          {book.scenario.triggers.map(one => (
+          {others.map(one => (
             <option key={one.id} value={one.id}>
               {book.text(one.title)}
             </option>
@@ -128,19 +129,21 @@ function Played({ glance }: { glance: Glance }) {
         <button type="button" class="plain" onClick={() => void doing.direct(match, { kind: 'skip' })}>
           {t('console.skip')}
         </button>
-        {glance.phase === 'reading'
-          ? substitutes.map(one => (
-              <button
-                key={one.id}
-                type="button"
-                class="plain"
-                onClick={() => void doing.direct(match, { kind: 'substitute', trigger: one.substitute! })}
-              >
-                {t('console.substitute', { title: book.text(book.trigger(one.substitute!)?.title) })}
-              </button>
-            ))
-          : null}
+        {instead ? (
+          <button
+            type="button"
+            class="plain"
+            onClick={() => void doing.direct(match, { kind: 'substitute', trigger: instead })}
+          >
+            {t('console.substitute', { title: book.text(book.trigger(instead)?.title) })}
+          </button>
+        ) : null}
       </div>
+      {glance.injected ? (
+        <p role="status">
+          {t('console.injected', { title: book.text(book.trigger(glance.injected)?.title) })}
+        </p>
+      ) : null}
     </section>
   )
 }

@@ -13,7 +13,7 @@ import { MatchMenu } from './match-menu.tsx'
 import { More } from './more.tsx'
 import { Say } from './say.tsx'
 
-const MANY = 12
+const [FEW, MANY] = [6, 12] as const
 
 export function Running() {
   const t = useWords()
@@ -34,7 +34,9 @@ export function Running() {
               {t('console.turn-open', { turn: view.open, turns: view.turns })}
             </PhaseHeading>
           </div>
-          <ul class={glances.length > MANY ? 'desk-matches desk-many' : 'desk-matches'}>
+          <ul
+            class={`desk-matches ${glances.length > MANY ? 'desk-many' : glances.length > FEW ? '' : 'desk-few'}`}
+          >
             {inOrder(glances).map(glance => (
               <MatchCard key={glance.match} glance={glance} open={() => setOpen(glance.match)} />
             ))}

@@ -29,6 +29,7 @@ export function ClassSettingsForm() {
         <span class="quiet">{summaryOf(settings, preset ? book.text(preset.name) : '', t)}</span>
       </summary>
       <div class="more-sheet">
+        <h2 class="aloud">{t('console.settings')}</h2>
         {presets.length > 1 ? (
           <Radios
             name="preset"

@@ -5,6 +5,7 @@ import { useClass, useClassView, useInClass } from '../parts/class-context.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { announce } from '../parts/live.tsx'
 import { usePlaying } from '../parts/match-context.ts'
+import { matchName } from '../parts/match-name.ts'
 import { useWords } from '../parts/words.ts'
 import { useNames } from './names.ts'
 import { SoFar } from './so-far.tsx'
@@ -16,23 +17,17 @@ export function Band({ me, isWritten }: Props) {
   const t = useWords()
   const names = useNames()
   const { book } = usePlaying()
-  const { announced } = useClassView()
-  const said = useClass(device => (announced === null ? undefined : device.texts[announced]))
   const beside = me.mates.filter(mate => mate.side === me.seat?.side).flatMap(mate => mate.names)
   const opposite = me.mates.filter(mate => mate.side !== me.seat?.side).flatMap(mate => mate.names)
   return (
     <section class="seat-band" aria-label={t('seat.band')}>
       <span class="seat-who">
-        {t('seat.bar', { match: me.seat?.match ?? 0, side: book.side(book.own).name })}
+        {t('seat.bar', { match: matchName(me.seat?.match ?? 0, t), side: book.side(book.own).name })}
         {' · '}
         {opposite.length > 0 ? t('seat.opposite', { names: names(opposite) }) : t('seat.opposite-none')}
         {beside.length > 0 ? ` · ${t('seat.with', { names: names(beside) })}` : ''}
       </span>
-      {said ? (
-        <span class="seat-said">
-          <b>{t('text.colon', { text: t('seat.announced') })}</b> {said}
-        </span>
-      ) : null}
+      <Said />
       {me.caretaker ? <b class="seat-care">{t('seat.caretaker')}</b> : null}
       <span class="seat-calls">
         <SoFar />
@@ -40,6 +35,25 @@ export function Band({ me, isWritten }: Props) {
         <Calls me={me} />
       </span>
     </section>
+  )
+}
+
+/** What the instructor said to all, until it is put away or the class goes on. */
+function Said() {
+  const t = useWords()
+  const { announced } = useClassView()
+  const said = useClass(device => (announced === null ? undefined : device.texts[announced]))
+  const [away, putAway] = useState<string | null>(null)
+  if (!said || away === announced) return null
+  return (
+    <div class="seat-said">
+      <p>
+        <b>{t('text.colon', { text: t('seat.announced') })}</b> {said}
+      </p>
+      <button type="button" class="plain" onClick={() => putAway(announced)}>
+        {t('seat.announced-away')}
+      </button>
+    </div>
   )
 }
 

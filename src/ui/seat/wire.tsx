@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { SeatOpen } from '../game.ts'
 import { useClass, useClassView, useInClass } from '../parts/class-context.tsx'
 import { PhaseHeading } from '../parts/heading.tsx'
+import { matchName } from '../parts/match-name.ts'
 import { useStore } from '../parts/use-store.ts'
 import { useWords } from '../parts/words.ts'
 import { tellingOf } from '../turn/news.tsx'
@@ -44,7 +45,7 @@ function Public({ seat, match }: { seat: SeatOpen; match: number }) {
   const { reveal } = view
   return (
     <section aria-labelledby={`wire-${match}`}>
-      <h2 id={`wire-${match}`}>{t('wire.match', { match })}</h2>
+      <h2 id={`wire-${match}`}>{t('wire.match', { match: matchName(match, t) })}</h2>
       <p class="quiet">
         {t('wire.turn', { turn: view.turn, turns: view.turns, phase: t(`phase.${view.phase}`) })}
       </p>

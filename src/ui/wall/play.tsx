@@ -7,6 +7,9 @@ import { PhaseHeading } from '../parts/heading.tsx'
 import { matchName } from '../parts/match-name.ts'
 import { useWords } from '../parts/words.ts'
 
+/** Matches that fill the wall in larger pictures, and those above which they are small. */
+const [FEW, MANY] = [6, 12] as const
+
 export function WallPlay() {
   const t = useWords()
   const view = useClassView()
@@ -21,7 +24,10 @@ export function WallPlay() {
         </PhaseHeading>
         <ClassClock />
       </header>
-      <ul class={glances.length > 12 ? 'wall-glyphs wall-many' : 'wall-glyphs'} aria-label={t('wall.glyphs')}>
+      <ul
+        class={`wall-glyphs ${glances.length > MANY ? 'wall-many' : glances.length > FEW ? '' : 'wall-few'}`}
+        aria-label={t('wall.glyphs')}
+      >
         {glances.map(glance => (
           <li key={glance.match}>
             <CableGlyph levels={cablesOf(glance.meters, book)} label="" />

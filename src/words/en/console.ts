@@ -161,6 +161,7 @@ export const console = {
   'console.call-time-note': 'Calling time seals what lies selected, as Next does, in this match alone.',
   'console.inject': 'Breaking news in the next turn',
   'console.inject-none': 'As the calendar has it',
+  'console.injected': 'The next turn begins with “{title}”.',
   'console.inject-do': 'Bring it next turn',
   'console.skip': 'Leave this turn out',
   'console.substitute': 'Play “{title}” instead',
