@@ -14,9 +14,6 @@ export interface Stamps {
   readonly clear: () => void
 }
 
-/** Keeps nothing: for one picture alone. */
-export const unkept: Stamp = (pen, _key, _box, draw) => draw(pen)
-
 interface Kept {
   picture: HTMLCanvasElement | null // null: asked for once so far
   used: boolean

@@ -2,7 +2,7 @@
 // move may be made is for step.
 import * as z from 'zod/mini'
 import { STANCES } from '../scenario/vocabulary.ts'
-import { type Move, PHASES, type Sent } from './moves.ts'
+import { PHASES, type Sent } from './moves.ts'
 import { CONSENTS, MOST_SEATS, TALKS } from './options.ts'
 
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/))
@@ -91,9 +91,4 @@ export const optionsSchema = z.strictObject({
 export function parseSent(value: unknown): Sent | null {
   const parsed = sentSchema.safeParse(value)
   return parsed.success ? (parsed.data as Sent) : null
-}
-
-export function parseMove(value: unknown): Move | null {
-  const parsed = moveSchema.safeParse(value)
-  return parsed.success ? (parsed.data as Move) : null
 }

@@ -87,6 +87,14 @@ async function holderOf(host: Host, request: IncomingMessage) {
   return isRemoved ? null : { holder, classroom }
 }
 
+/** The class that this request's bearer leads; anybody else is told that the token does not fit, and null comes back. */
+async function facilitatorOf(host: Host, request: IncomingMessage, response: ServerResponse) {
+  const found = await holderOf(host, request)
+  if (found?.holder.role === 'facilitator') return { class: found.holder.class, classroom: found.classroom }
+  answer(response, 401, { ok: false, error: 'token' })
+  return null
+}
+
 const bearerOf = (header: string | undefined): string =>
   header?.startsWith('Bearer ') ? header.slice(7) : ''
 
@@ -112,9 +120,9 @@ async function giveWall(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const found = await holderOf(host, request)
-  if (found?.holder.role !== 'facilitator') return answer(response, 401, { ok: false, error: 'token' })
-  const projector = await host.tokens.issue({ role: 'projector', class: found.holder.class })
+  const found = await facilitatorOf(host, request, response)
+  if (!found) return
+  const projector = await host.tokens.issue({ role: 'projector', class: found.class })
   answer(response, 201, { ok: true, projector })
 }
 
@@ -124,8 +132,8 @@ async function makeAgain(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const found = await holderOf(host, request)
-  if (found?.holder.role !== 'facilitator') return answer(response, 401, { ok: false, error: 'token' })
+  const found = await facilitatorOf(host, request, response)
+  if (!found) return
   const { loaded, state } = found.classroom
   const matches = (await jsonBody(request))?.['rehearse']
   const act = deskActSchema.safeParse({ kind: 'rehearse', matches })
@@ -145,9 +153,9 @@ async function forgetClass(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const found = await holderOf(host, request)
-  if (found?.holder.role !== 'facilitator') return answer(response, 401, { ok: false, error: 'token' })
-  await host.forget(found.holder.class)
+  const found = await facilitatorOf(host, request, response)
+  if (!found) return
+  await host.forget(found.class)
   answer(response, 200, { ok: true })
 }
 

@@ -1,7 +1,7 @@
 // Every computer player by name: the policies, and the levels of the searching opponent, which take their time.
 import { POLICIES, POLICY_NAMES, type PolicyName } from '../../policy/named.ts'
 import type { Policy } from '../../policy/policy.ts'
-import { isLevelName, LEVEL_NAMES, LEVELS, type LevelName } from './levels.ts'
+import { LEVEL_NAMES, LEVELS, type LevelName } from './levels.ts'
 import { remembering } from './memo.ts'
 import { rival } from './rival.ts'
 
@@ -16,6 +16,3 @@ export const RIVALS: Readonly<Record<LevelName, Policy>> = {
 }
 
 export const PLAYERS: Readonly<Record<PlayerName, Policy>> = { ...POLICIES, ...RIVALS }
-
-/** Who stands in for a player where thousands of futures are counted: a level would take hours. */
-export const quickOf = (name: PlayerName): PolicyName => (isLevelName(name) ? 'pragmatist' : name)

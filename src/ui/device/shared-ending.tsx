@@ -1,9 +1,8 @@
 // The end, read together: the ending's name and text, and three lines for each side. No total.
+import { EndingHead } from '../end/ending-head.tsx'
 import { ThreeLines } from '../end/three-lines.tsx'
 import { Actions } from '../parts/actions.tsx'
 import { SideMark } from '../parts/glyphs.tsx'
-import { PhaseHeading } from '../parts/heading.tsx'
-import { Hints } from '../parts/hint.tsx'
 import { usePlaying, useView } from '../parts/match-context.ts'
 import { useWords } from '../parts/words.ts'
 import { addressOf } from '../route.ts'
@@ -13,14 +12,9 @@ export function SharedEnding({ id }: { id: string }) {
   const { book } = usePlaying()
   const { end } = useView()
   if (!end) return null
-  const ending = book.scenario.endings.find(one => one.id === end.ending)
   return (
     <>
-      <p class="eyebrow">{t('end.eyebrow', { title: book.text(book.scenario.title) })}</p>
-      <PhaseHeading id="ended">{book.text(ending?.name) || t('end.adjourned-heading')}</PhaseHeading>
-      <Hints />
-      {end.adjourned ? <p class="quiet">{t('end.adjourned')}</p> : null}
-      {ending ? <p class="story">{book.text(ending.text)}</p> : null}
+      <EndingHead end={end} />
       {book.scenario.sides.map(({ id }) => (
         <section key={id} class="side-end">
           <h2>

@@ -1,10 +1,9 @@
 // The end of a match: its name and text, and three lines: at home, aims, word. No total.
 import { Actions } from '../parts/actions.tsx'
 import { Challenges } from '../parts/challenges.tsx'
-import { PhaseHeading } from '../parts/heading.tsx'
-import { Hints } from '../parts/hint.tsx'
 import { usePlaying, useView } from '../parts/match-context.ts'
 import { useWords } from '../parts/words.ts'
+import { EndingHead } from './ending-head.tsx'
 import { ThreeLines } from './three-lines.tsx'
 
 type Props = { readonly debrief: string | null; readonly handIn: string | null }
@@ -14,14 +13,9 @@ export function Ending({ debrief, handIn }: Props) {
   const { book } = usePlaying()
   const { end } = useView()
   if (!end) return null
-  const ending = book.scenario.endings.find(one => one.id === end.ending)
   return (
     <>
-      <p class="eyebrow">{t('end.eyebrow', { title: book.text(book.scenario.title) })}</p>
-      <PhaseHeading id="ended">{book.text(ending?.name) || t('end.adjourned-heading')}</PhaseHeading>
-      <Hints />
-      {end.adjourned ? <p class="quiet">{t('end.adjourned')}</p> : null}
-      {ending ? <p class="story">{book.text(ending.text)}</p> : null}
+      <EndingHead end={end} />
       <ThreeLines end={end} side={book.own} book={book} />
       {debrief === null ? null : <Challenges scenario={book.scenario} side={book.own} />}
       <p class="quiet">{t(debrief === null ? 'end.class-note' : 'end.debrief-note')}</p>

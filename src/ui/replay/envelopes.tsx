@@ -2,11 +2,10 @@
 // what became of promises.
 import type { RevealView, View } from '../../match/view.ts'
 import { stanceWord } from '../book/stance.ts'
-import { SideMark, StanceGlyph } from '../parts/glyphs.tsx'
+import { SideMark } from '../parts/glyphs.tsx'
 import { usePlaying, useView } from '../parts/match-context.ts'
 import { useLanguage, useWords } from '../parts/words.ts'
-import { headlineOf } from '../reveal/reveal.tsx'
-import { promiseName } from '../turn/card.tsx'
+import { OpenedCard, papersOf, Settled } from '../reveal/opened.tsx'
 import type { Moment } from './data.ts'
 
 export function Envelopes({ moment }: { moment: Moment }) {
@@ -65,73 +64,37 @@ export function OpenedCards({ reveal, moment }: { reveal: RevealView; moment: Mo
       <h2>{t('replay.opened')}</h2>
       <div class="envelopes">
         {book.scenario.sides.map(({ id }) => {
-          const stance = reveal.stances[id] ?? ''
-          const { name, mark } = book.side(id)
-          const card = book.response(reveal.trigger, id, reveal.responses[id] ?? '')
           const expected = moment.chairs.find(chair => chair.side === id)?.view.own?.predicted
           return (
-            <article key={id} class={`opened opened-${mark}`}>
-              <h3 class="label">
-                <SideMark mark={mark} /> {name} · {stanceWord(stance, language)}
-              </h3>
-              <p class="opened-title">
-                <StanceGlyph stance={stance} /> {book.text(card?.title)}
-              </p>
+            <OpenedCard key={id} side={id} reveal={reveal} heading="h3">
               {expected ? (
                 <p class="quiet">
                   {t('replay.envelope-expects', { stance: stanceWord(expected, language).toLowerCase() })}
                 </p>
               ) : null}
-            </article>
+            </OpenedCard>
           )
         })}
       </div>
       {outcome ? <p class="story">{outcome}</p> : null}
-      <Headlines reveal={reveal} />
+      <ul class="replay-papers">
+        {papersOf(book, reveal, t).map(paper => (
+          <li key={paper.id}>
+            <b>{t('text.colon', { text: paper.name })}</b> {paper.headline}
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }
 
-function Headlines({ reveal }: { reveal: RevealView }) {
+export function SettledPromises({ reveal, view }: { reveal: RevealView; view: View }) {
   const t = useWords()
-  const { book } = usePlaying()
-  const papers = book.scenario.sides.flatMap(side => {
-    const headline = headlineOf(book, reveal, side.id)
-    const name = book.text(side.newspaper) || t('reveal.paper-of', { side: book.text(side.name) })
-    return headline ? [{ id: side.id, name, headline }] : []
-  })
-  return (
-    <ul class="replay-papers">
-      {papers.map(paper => (
-        <li key={paper.id}>
-          <b>{paper.name}</b>: {paper.headline}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-export function Settled({ reveal, view }: { reveal: RevealView; view: View }) {
-  const t = useWords()
-  const { book } = usePlaying()
-  const settled = reveal.promises.flatMap(one => {
-    const promise = view.promises.find(known => known.id === one.id)
-    return promise ? [{ state: one.state, promise }] : []
-  })
-  if (settled.length === 0) return null
+  if (reveal.promises.length === 0) return null
   return (
     <section>
       <h2>{t('replay.promises')}</h2>
-      <ul class="settled">
-        {settled.map(({ state, promise }) => (
-          <li key={promise.id} class={`settled-${state}`}>
-            {t(`replay.promise-${state}`, {
-              side: book.side(promise.giver).name,
-              promise: promiseName(promise, book, reveal.trigger),
-            })}
-          </li>
-        ))}
-      </ul>
+      <Settled reveal={reveal} view={view} />
     </section>
   )
 }

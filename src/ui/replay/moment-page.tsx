@@ -8,7 +8,7 @@ import { useLanguage, useWords } from '../parts/words.ts'
 import { TurnLedger } from '../reveal/ledger.tsx'
 import { tellingOf } from '../turn/news.tsx'
 import type { Moment, ReplayData, ReplayStep } from './data.ts'
-import { Envelopes, OpenedCards, Settled } from './envelopes.tsx'
+import { Envelopes, OpenedCards, SettledPromises } from './envelopes.tsx'
 import { OnTable } from './on-table.tsx'
 import { stepText } from './step-text.ts'
 
@@ -46,7 +46,7 @@ function Revealed({ reveal, moment }: { reveal: RevealView; moment: Moment }) {
   return (
     <>
       <OpenedCards reveal={reveal} moment={moment} />
-      <Settled reveal={reveal} view={view} />
+      <SettledPromises reveal={reveal} view={view} />
       <section class="ledger" aria-labelledby="moved">
         <h2 id="moved">{t('replay.moved')}</h2>
         <TurnLedger />

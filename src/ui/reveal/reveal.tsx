@@ -4,15 +4,14 @@ import { ALL_TOLD } from '../../store/desk-store.ts'
 import type { Book } from '../book/book.ts'
 import { stanceWord } from '../book/stance.ts'
 import { Actions, MoveButton } from '../parts/actions.tsx'
-import { SideMark, StanceGlyph } from '../parts/glyphs.tsx'
 import { PhaseHeading } from '../parts/heading.tsx'
 import { Hints } from '../parts/hint.tsx'
 import { useDesk, usePlaying, useView } from '../parts/match-context.ts'
 import { Prose } from '../parts/prose.tsx'
 import { useLanguage, useWords } from '../parts/words.ts'
 import { usePreferences } from '../settings/context.ts'
-import { promiseName } from '../turn/card.tsx'
 import { TurnLedger } from './ledger.tsx'
+import { OpenedCard, papersOf, Settled } from './opened.tsx'
 
 export function Reveal() {
   const t = useWords()
@@ -32,11 +31,15 @@ export function Reveal() {
       <Hints />
       <section class="envelopes" aria-label={t('reveal.envelopes')}>
         {sides.map(side => (
-          <Opened key={side} side={side} reveal={reveal} />
+          <OpenedCard key={side} side={side} reveal={reveal} heading="h2">
+            {reveal.sealedByClock.includes(side) ? (
+              <p class="quiet">{t('reveal.by-clock', { side: book.side(side).name })}</p>
+            ) : null}
+          </OpenedCard>
         ))}
       </section>
       <Telling reveal={reveal} book={book} />
-      <Promises reveal={reveal} view={view} />
+      <Settled reveal={reveal} view={view} />
       <section class="ledger" aria-labelledby="moved">
         <h2 id="moved">{t('reveal.moved')}</h2>
         <TurnLedger />
@@ -78,80 +81,16 @@ function TellAgain() {
   )
 }
 
-function Opened({ side, reveal }: { side: string; reveal: RevealView }) {
-  const t = useWords()
-  const language = useLanguage()
-  const { book } = usePlaying()
-  const { name, mark } = book.side(side)
-  const stance = reveal.stances[side] ?? ''
-  const card = book.response(reveal.trigger, side, reveal.responses[side] ?? '')
-  return (
-    <article class={`opened opened-${mark}`}>
-      <h2 class="label">
-        <SideMark mark={mark} /> {name} · {stanceWord(stance, language)}
-      </h2>
-      <p class="opened-title">
-        <StanceGlyph stance={stance} /> {book.text(card?.title)}
-      </p>
-      {reveal.sealedByClock.includes(side) ? (
-        <p class="quiet">{t('reveal.by-clock', { side: name })}</p>
-      ) : null}
-    </article>
-  )
-}
-
 /** The pair's own outcome where it has one; what each did stands in its envelope. */
 function Telling({ reveal, book }: { reveal: RevealView; book: Book }) {
   const text = book.text(book.trigger(reveal.trigger)?.outcomes?.[reveal.outcome]?.text)
   return text ? <Prose text={text} class="story" /> : null
 }
 
-function Promises({ reveal, view }: { reveal: RevealView; view: View }) {
-  const t = useWords()
-  const { book } = usePlaying()
-  if (reveal.promises.length === 0) return null
-  return (
-    <ul class="settled">
-      {reveal.promises.map(one => {
-        const promise = view.promises.find(known => known.id === one.id)
-        if (!promise) return null
-        const words = {
-          promise: promiseName(promise, book, reveal.trigger),
-          side: book.side(promise.giver).name,
-        }
-        return (
-          <li key={one.id} class={`settled-${one.state}`}>
-            {one.state === 'kept'
-              ? t('reveal.promise-kept', words)
-              : one.state === 'broken'
-                ? t('reveal.promise-broken', words)
-                : t('reveal.promise-suspended', words)}
-          </li>
-        )
-      })}
-    </ul>
-  )
-}
-
-/** The pair's own headline, else the responses': how each capital's paper tells the same day. */
-export function headlineOf(book: Book, reveal: RevealView, paper: string): string {
-  const outcome = book.trigger(reveal.trigger)?.outcomes?.[reveal.outcome]
-  const pair = book.inPaper(outcome?.headline?.[paper], paper)
-  if (pair) return pair
-  const told = [book.otherOf(paper), paper].map(side =>
-    book.inPaper(book.response(reveal.trigger, side, reveal.responses[side] ?? '')?.headline?.[paper], paper),
-  )
-  return told.find(Boolean) ?? ''
-}
-
 function Papers({ reveal }: { reveal: RevealView }) {
   const t = useWords()
   const { book } = usePlaying()
-  const papers = book.scenario.sides.flatMap(side => {
-    const headline = headlineOf(book, reveal, side.id)
-    const name = book.text(side.newspaper) || t('reveal.paper-of', { side: book.text(side.name) })
-    return headline ? [{ id: side.id, name, headline }] : []
-  })
+  const papers = papersOf(book, reveal, t)
   if (papers.length === 0) return null
   return (
     <section class="papers" aria-label={t('reveal.papers')}>

@@ -31,7 +31,6 @@ export const about = {
   'about.version': 'Version',
   'about.licence': 'Licence',
   'about.licence-text': 'The licence of {name} in full',
-  'about.licence-read': 'Read it',
 
   'about.privacy': 'Privacy',
   'about.privacy-text':

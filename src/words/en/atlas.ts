@@ -40,7 +40,6 @@ export const atlas = {
   'atlas.moved-here': 'turn {turn} decided most',
   'atlas.start': 'start',
   'atlas.from': '{low} to {high}',
-  'atlas.turn': 'Turn {turn}',
   'atlas.turn-head': 'Turn',
   'atlas.from-turn': 'Futures from the opening of',
   'atlas.table-of': 'Table: {gauge}',

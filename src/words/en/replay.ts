@@ -71,7 +71,4 @@ export const replay = {
   'replay.opened': 'Both responses',
   'replay.moved': 'What moved, and why',
   'replay.promises': 'Promises settled',
-  'replay.promise-kept': '{side} kept: {promise}',
-  'replay.promise-broken': '{side} broke: {promise}',
-  'replay.promise-suspended': 'Suspended by events, {side}: {promise}',
 } as const

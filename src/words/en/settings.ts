@@ -35,6 +35,5 @@ export const settings = {
   'settings.try': 'Hear it',
   'settings.reset': 'Back to the first settings',
   'settings.reset-said': 'The settings are as they were at first.',
-  'settings.all': 'Settings on a page of their own',
   'settings.close': 'Close',
 } as const

@@ -1,13 +1,11 @@
 // English: briefing, reading, the table, commitment and reveal.
 
 export const turn = {
-  'briefing.eyebrow': '{title} · {preset}',
   'briefing.heading': 'You answer for {side}',
   'briefing.aims': 'Your aims, seen by nobody else',
   'briefing.aims-note': 'Aims and red line are dealt anew for every match and opened at its end.',
   'briefing.red-line': 'Your red line',
   'briefing.home': 'Who at home can say no',
-  'briefing.group': '{name}',
   'briefing.notes': 'What this touches',
   'briefing.glossary': 'Glossary',
   'briefing.how': 'How it goes',
@@ -15,11 +13,8 @@ export const turn = {
     'Each turn something happens to both capitals. You read it, you may bargain, and you seal one response. The other side seals too. Both are opened together, and the numbers move for reasons you can read. Aim to end in office, with your aims met and your word kept.',
   'briefing.more': 'More about where you stand',
   'briefing.begin': 'Begin',
-  'briefing.names': 'Words for the same thing',
 
   'reading.both': 'Both sides read',
-  'reading.own': 'As {side} reads it',
-  'reading.account': '{by}',
   'reading.account-none': 'Our own account',
   'reading.adviser': 'Adviser',
   'reading.more-advice': 'A second adviser',
@@ -104,9 +99,7 @@ export const turn = {
   'table.failed-at': 'In {side}, {group} refused: {why}',
   'table.failed-at-plain': 'In {side}, {group} refused.',
   'table.no-pen': 'We have no hand-over left.',
-  'table.embassy': 'Our embassy',
   'table.none-offered': 'nothing can be offered here',
-  'table.one-pledge': 'one response a side',
 
   'commit.heading': 'Our response',
   'commit.lead': '{side} cannot see your card.',
@@ -152,7 +145,6 @@ export const turn = {
   'embassy.heading': 'Our embassy reports',
 
   'reveal.eyebrow': 'Turn {turn} · what followed',
-  'reveal.heading': 'Opened: {title}',
   'reveal.meets': '{a} meets {b}',
   'reveal.same': 'Both {a}',
   'reveal.papers': 'The front pages',
@@ -170,7 +162,6 @@ export const turn = {
   'reveal.next': 'Next turn',
   'reveal.last': 'To the end',
   'reveal.envelopes': 'The envelopes',
-  'reveal.both-acted': 'What both did',
 
   'statement.heading': 'The joint statement',
   'statement.help':
@@ -184,7 +175,6 @@ export const turn = {
 
   'live.phase': '{phase}. {heading}',
   'live.refused': 'Not done: {why}',
-  'live.sealed': 'Sealed.',
   'live.drafted': '{side} has laid a draft on the table.',
 
   'phase.briefing': 'Briefing',

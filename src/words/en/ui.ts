@@ -23,17 +23,12 @@ export const ui = {
   'opponent.accommodate': 'Always accommodates',
   'opponent.accommodate.line': 'The softest card, every turn.',
 
-  'frame.home': 'Home',
-  'frame.skip': 'Skip to the document',
   'frame.turn': 'Turn {turn} of {turns}',
   'frame.turns': '{turns} {turns?turn:turns}',
   'frame.standing': '{side}, standing {value}',
   'frame.chart': 'The chart',
-  'frame.document': 'The document',
-  'frame.paused': 'Paused.',
   'frame.waiting': 'Waiting for {side}…',
   'frame.thinking': '{side} is thinking…',
-  'frame.busy': 'One moment…',
 
   'open.not-here': 'That match is not on this device.',
   'open.unknown': 'There is no page at this address.',
@@ -41,8 +36,6 @@ export const ui = {
 
   'refusal.other': 'that is not possible now.',
 
-  'meter.standing': 'Standing',
-  'meter.standing-of': 'Own standing, {side}',
   'meter.up': 'up {by}',
   'meter.down': 'down {by}',
   'meter.steady': 'unchanged',
@@ -56,8 +49,6 @@ export const ui = {
   'meter.close': 'Close',
   'meter.cause': 'cause',
   'meter.points': 'points',
-  'meter.from-to': '{from|tenths} → {to|tenths}',
-  'meter.sum': 'in all',
 
   'chart.towards': 'leaning in',
   'chart.away': 'turning away',
@@ -65,9 +56,6 @@ export const ui = {
   'chart.broken': 'The drawn chart cannot be shown. Everything on it also stands in the document.',
   'chart.turn': 'Turn {turn} of {turns} · {date}',
   'chart.disputes': '{count} {count?dispute:disputes} open',
-
-  'mark.diamond': 'diamond',
-  'mark.square': 'square',
 
   'stance.confront': 'Confront',
   'stance.press': 'Press',

@@ -29,7 +29,6 @@ export const about = {
   'about.version': '版',
   'about.licence': 'ライセンス',
   'about.licence-text': '{name}のライセンス全文',
-  'about.licence-read': '読む',
   'about.privacy': 'プライバシー',
   'about.privacy-text':
     '一人でも、一台で二人でも、この端末から外へは何も出ません。アカウントも、追跡も、Cookieも、第三者のものもありません。ページが問い合わせるのは配信元のサーバーだけで、ブラウザがそれを守らせます。',

@@ -40,7 +40,6 @@ export const atlas = {
   'atlas.moved-here': '{turn}ターン目が最も多くを決めた',
   'atlas.start': '開始',
   'atlas.from': '{low}〜{high}',
-  'atlas.turn': '{turn}ターン目',
   'atlas.turn-head': 'ターン',
   'atlas.from-turn': 'どのターンの始まりからの未来か',
   'atlas.table-of': '表：{gauge}',

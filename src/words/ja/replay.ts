@@ -69,7 +69,4 @@ export const replay = {
   'replay.opened': '双方の対応',
   'replay.moved': '何が、なぜ動いたか',
   'replay.promises': '決着した約束',
-  'replay.promise-kept': '{side}が守った約束：{promise}',
-  'replay.promise-broken': '{side}が破った約束：{promise}',
-  'replay.promise-suspended': '情勢により停止、{side}：{promise}',
 } as const

@@ -35,6 +35,5 @@ export const settings = {
   'settings.try': '聞いてみる',
   'settings.reset': '最初の設定に戻す',
   'settings.reset-said': '最初の設定に戻しました。',
-  'settings.all': '設定のページを開く',
   'settings.close': '閉じる',
 } as const

@@ -29,7 +29,6 @@ export const about = {
   'about.version': '버전',
   'about.licence': '라이선스',
   'about.licence-text': '{name}의 라이선스 전문',
-  'about.licence-read': '읽기',
   'about.privacy': '개인정보',
   'about.privacy-text':
     '혼자서도, 한 기기에서 둘이서도 이 기기 밖으로 나가는 것은 없습니다. 계정도, 추적도, 쿠키도, 제삼자의 것도 없습니다. 페이지는 자신이 온 서버에만 물을 수 있고, 브라우저가 이를 지키게 합니다.',

@@ -40,7 +40,6 @@ export const atlas = {
   'atlas.moved-here': '{turn}턴이 가장 많은 것을 결정함',
   'atlas.start': '시작',
   'atlas.from': '{low}~{high}',
-  'atlas.turn': '{turn}턴',
   'atlas.turn-head': '턴',
   'atlas.from-turn': '어느 턴이 시작될 때부터의 미래인지',
   'atlas.table-of': '표: {gauge}',

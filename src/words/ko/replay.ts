@@ -69,7 +69,4 @@ export const replay = {
   'replay.opened': '양쪽의 대응',
   'replay.moved': '무엇이 왜 움직였나',
   'replay.promises': '매듭지어진 약속',
-  'replay.promise-kept': '{side}{side|i} 지킨 약속: {promise}',
-  'replay.promise-broken': '{side}{side|i} 깨뜨린 약속: {promise}',
-  'replay.promise-suspended': '사건으로 정지, {side}: {promise}',
 } as const

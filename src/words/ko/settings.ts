@@ -35,6 +35,5 @@ export const settings = {
   'settings.try': '들어 보기',
   'settings.reset': '처음 설정으로 되돌리기',
   'settings.reset-said': '처음 설정으로 되돌렸습니다.',
-  'settings.all': '설정 페이지 열기',
   'settings.close': '닫기',
 } as const
