@@ -43,7 +43,7 @@ export const namesIn = <Name extends PlayerName>(
 ): readonly [Name | CharacterName, Name | CharacterName] => {
   const nameOf = (side: 0 | 1): Name | CharacterName =>
     field[side] ??
-    CHARACTER_NAMES[draw(seed, `policy:${c.sides[side].id}:character`, CHARACTER_NAMES.length)] ??
+    CHARACTER_NAMES[draw(seed, c.sides[side].keys.character, CHARACTER_NAMES.length)] ??
     'pragmatist'
   return [nameOf(0), nameOf(1)]
 }

@@ -36,11 +36,13 @@ export type Beside = {
 const known = new WeakMap<Values, WeakMap<Values, Beside[]>>()
 
 export const besideAt = (c: Compiled, trigger: number, here: Values, there: Values): Beside => {
+  const found = known.get(here)?.get(there)?.[trigger]
+  if (found !== undefined) return found
   const ofHere = kept(known, here, () => new WeakMap<Values, Beside[]>())
   const ofBoth = kept(ofHere, there, () => [])
-  const found = ofBoth[trigger] ?? layOut(c, trigger, here, there)
-  ofBoth[trigger] = found
-  return found
+  const made = layOut(c, trigger, here, there)
+  ofBoth[trigger] = made
+  return made
 }
 
 const layOut = (c: Compiled, trigger: number, here: Values, there: Values): Beside => {

@@ -117,12 +117,13 @@ const isOnOffer = (offers: readonly PromiseRef[], clause: number): boolean => {
 export const weighPair = (search: Search, mine: number, theirs: number): void => {
   const { beside, c, giving, here, sight, there } = search
   const { gives, takes } = beside
-  const gainHere = (worthOfTurn(c, sight.trigger, here, mine, theirs) - search.withoutHere) | 0
-  const gainThere = (worthOfTurn(c, sight.trigger, there, theirs, mine) - search.withoutThere) | 0
   search.pairs += 1
   noteLacks(search, mine, theirs)
   if (fallsShort(search, BEST, BEST)) return
+  const gainHere = (worthOfTurn(c, sight.trigger, here, mine, theirs) - search.withoutHere) | 0
   const dearest = takes.here[takes.open[0]!]!
+  if (gainHere + gives.here[gives.open[0]!]! + dearest < search.least) return
+  const gainThere = (worthOfTurn(c, sight.trigger, there, theirs, mine) - search.withoutThere) | 0
   for (let i = 0; i < giving; i += 1) {
     const give = gives.open[i]!
     const gain = gainHere + gives.here[give]!

@@ -20,13 +20,22 @@ export type Values = {
 }
 
 /** A memo of a pure function: the same scenario and taste always give the same values. */
-const known = new WeakMap<Compiled, Map<Character, Map<number, Values>>>()
+const known = new WeakMap<Compiled, Map<Character, Values[]>>()
 
 export const valuesOf = (c: Compiled, side: 0 | 1, dealt: Dealt, character: Character): Values => {
-  const ofScenario = kept(known, c, () => new Map<Character, Map<number, Values>>())
-  const ofCharacter = kept(ofScenario, character, () => new Map<number, Values>())
-  const key = (dealt.settling * (c.aims.length + 1) + dealt.hard) * 2 + side
-  return kept(ofCharacter, key, () => makeValues(c, side, tasteOf(c, side, dealt, character)))
+  const place = (dealt.settling * (c.aims.length + 1) + dealt.hard) * 2 + side
+  const found = known.get(c)?.get(character)?.[place]
+  return found ?? remember(c, character, place, makeValues(c, side, tasteOf(c, side, dealt, character)))
+}
+
+const remember = (c: Compiled, character: Character, place: number, values: Values): Values => {
+  const ofCharacter = kept(
+    kept(known, c, () => new Map<Character, Values[]>()),
+    character,
+    (): Values[] => [],
+  )
+  ofCharacter[place] = values
+  return values
 }
 
 /** What the memo holds under this key, made once. */

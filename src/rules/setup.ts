@@ -77,8 +77,7 @@ export const setUp = (c: Compiled, m: Play, w: World): void => {
 
 const dealSecrets = (c: Compiled, m: Play, w: World): void => {
   for (let group = 0; group < c.groups.length; group += 1) {
-    const { high, id, low, side } = c.groups[group] as CompiledGroup
-    const key = `side:${c.sides[side as 0 | 1].id}:winset:${id}`
+    const { high, key, low } = c.groups[group] as CompiledGroup
     w.asks[group] = low + draw(m.dice, key, high - low + 1)
   }
   for (const side of [0, 1] as const) {
@@ -129,9 +128,9 @@ export const clearTable = (t: TableState): void => {
 
 /** Aims dealt to a side: where two or more are dealt, one settling and one hard as far as the pool has them. In file order. */
 export const agenda = (c: Compiled, dice: Fold, side: 0 | 1, count: number): number[] => {
-  const { id, aims } = c.sides[side]
+  const { keys, aims } = c.sides[side]
   if (aims.length === 0) return []
-  const pool = shuffled(dice, `side:${id}:agenda`, aims)
+  const pool = shuffled(dice, keys.agenda, aims)
   const dealt: number[] = []
   const deal = (aim: number | undefined): void => {
     if (aim !== undefined && dealt.length < count && !dealt.includes(aim)) dealt.push(aim)
@@ -147,6 +146,6 @@ export const agenda = (c: Compiled, dice: Fold, side: 0 | 1, count: number): num
 
 /** The red line dealt to a side; -1 where its pool is empty. */
 export const redLine = (c: Compiled, dice: Fold, side: 0 | 1): number => {
-  const { id, redLines } = c.sides[side]
-  return redLines.length === 0 ? -1 : (redLines[draw(dice, `side:${id}:redline`, redLines.length)] as number)
+  const { keys, redLines } = c.sides[side]
+  return redLines.length === 0 ? -1 : (redLines[draw(dice, keys.redLine, redLines.length)] as number)
 }

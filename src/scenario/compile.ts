@@ -79,6 +79,11 @@ const compileSide = (d: Draft, side: 0 | 1): CompiledSide => {
   ): number[] => (specs ?? []).map(({ id }) => numberOf(map, `${spec.id}/${id}`))
   return {
     id: spec.id,
+    keys: {
+      agenda: `side:${spec.id}:agenda`,
+      redLine: `side:${spec.id}:redline`,
+      character: `policy:${spec.id}:character`,
+    },
     groups: list(d.numbers.groups, spec.groups),
     aims: list(d.numbers.aims, spec.aims),
     redLines: list(d.numbers.redLines, spec.redLines),
@@ -91,6 +96,7 @@ const compileGroups = (d: Draft): CompiledGroup[] =>
       const [low, high] = [tenths(ask[0]), tenths(ask[1])]
       return {
         id,
+        key: `side:${spec.id}:winset:${id}`,
         side,
         low: Math.min(low, high),
         high: Math.max(low, high),

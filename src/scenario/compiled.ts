@@ -120,12 +120,14 @@ export type CompiledGauge = {
 
 export type CompiledSide = {
   readonly id: string
+  readonly keys: { readonly agenda: string; readonly redLine: string; readonly character: string } // of the dice that are its secret
   readonly groups: readonly number[]
   readonly aims: readonly number[]
   readonly redLines: readonly number[]
 }
 export type CompiledGroup = {
   readonly id: string
+  readonly key: string // of the dice that draw what it asks for
   readonly side: number
   readonly low: number // printed range of the support it asks for
   readonly high: number

@@ -111,7 +111,7 @@ const pictures = async (browser: Browser, game: Awaited<ReturnType<typeof serveG
   for (let round = 0; round < ROUNDS; round += 1)
     for (let at = 0; at < PRESETS.length; at += 1) {
       const page = await browser.newPage()
-      await page.goto(game.url)
+      await page.goto(game.url, { waitUntil: 'networkidle' }) // what the page itself loads behind itself is not counted
       const work = packed(firstWork(matches[at]!.work))
       const asked = { chunk: game.chunk('pool'), text, work }
       const tasks = await tasksOf(browser, page, async () => {

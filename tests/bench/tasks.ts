@@ -23,13 +23,12 @@ export const tasksOf = async (browser: Browser, page: Page, run: () => Promise<u
   const seen: Traced[] = []
   const collect = ({ value }: { value: object[] }): void => {
     for (const one of value as Traced[])
-      if (one.name === 'thread_name' || one.name === 'RunTask' || one.name.endsWith('::RunTask'))
-        seen.push(one)
+      if (one.name === 'thread_name' || one.name === 'RunTask') seen.push(one)
   }
   session.on('Tracing.dataCollected', collect)
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['toplevel', 'disabled-by-default-devtools.timeline', '__metadata'] },
+    traceConfig: { includedCategories: ['disabled-by-default-devtools.timeline', '__metadata'] },
   })
   const frames = await countFrames(page)
   const began = performance.now()
