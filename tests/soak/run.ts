@@ -73,7 +73,8 @@ const CAMPAIGNS: Readonly<Record<string, (count: number | null) => Promise<boole
     return seen.slope < 50 // KB a minute: 3 MB an hour
   },
   two: async count => {
-    const toll = await twoProcesses(count ?? 30, 10_000, seeded(2))
+    const all = count ?? 30
+    const toll = await twoProcesses(all, 10_000, seeded(2), progressOf('two', all))
     const { backWithin, ...told } = toll
     console.table([{ ...told, 'back at most, ms': at(backWithin, 1) }])
     return toll.lost === 0 && toll.doubled === 0 && at(backWithin, 1) <= 10_000

@@ -4,6 +4,7 @@ import { startCluster } from '../server/cluster.ts'
 import { deviceWith, freshFolder, joinAs, makeClass, tidy } from '../server/support.ts'
 import { startBalancer } from './balancer.ts'
 import { type Acknowledged, type Audit, audit, startPlayer, untilOpen, wait } from './player.ts'
+import type { Progress } from './progress.ts'
 import { startVictim } from './victim.ts'
 
 export type TwoTolled = Audit & {
@@ -14,7 +15,12 @@ export type TwoTolled = Audit & {
 const PEOPLE = 4
 
 /** Kills one of the two every `every` milliseconds, `kills` times. */
-export async function twoProcesses(kills: number, every: number, random: () => number): Promise<TwoTolled> {
+export async function twoProcesses(
+  kills: number,
+  every: number,
+  random: () => number,
+  progress: Progress = () => {},
+): Promise<TwoTolled> {
   const cluster = await startCluster()
   const folder = freshFolder()
   const victims = [await startVictim(folder, cluster.address), await startVictim(folder, cluster.address)]
@@ -52,6 +58,7 @@ export async function twoProcesses(kills: number, every: number, random: () => n
       }),
     )
     await victim.start()
+    progress(kill + 1)
   }
   for (const player of players) player.stop()
   await Promise.race([Promise.all(players.map(player => player.done)), wait(20_000)])
