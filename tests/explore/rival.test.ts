@@ -221,8 +221,8 @@ describe('the past, played again from a sight', () => {
       playOneOut(lowEbb, m, [watching(POLICIES.pragmatist), watching(POLICIES.reconciler)], room)
     }
     gaps.sort((a, b) => a - b)
-    expect(gaps[Math.floor(gaps.length / 2)]).toBeLessThanOrEqual(10) // a point
-    expect(gaps[Math.floor(gaps.length * 0.9)]).toBeLessThanOrEqual(60) // what it spent or lost in silence
+    expect(gaps[Math.floor(gaps.length / 2)]).toBeLessThanOrEqual(15) // a point and a half: what it spent at the table it does not say
+    expect(gaps[Math.floor(gaps.length * 0.9)]).toBeLessThanOrEqual(60)
   })
 
   it('comes to what is on its way', () => {
