@@ -128,6 +128,7 @@ export type Siege = {
 }
 
 const HONEST_PEOPLE = 4
+const BACK_AFTER = 50 // milliseconds until an attacker that was dropped comes again
 
 /** `attackers` connections send as fast as they can while a class plays, for `milliseconds`. */
 export async function siege(attackers: number, milliseconds: number, random: () => number): Promise<Siege> {
@@ -150,6 +151,7 @@ export async function siege(attackers: number, milliseconds: number, random: () 
   const sockets = Array.from({ length: attackers }, () =>
     io(host.url, { path: '/live', forceNew: true, transports: ['websocket'] } as never),
   )
+  for (const socket of sockets) socket.on('disconnect', () => setTimeout(() => socket.connect(), BACK_AFTER))
   const end = performance.now() + milliseconds
   let sent = 0
   while (performance.now() < end) {
@@ -160,7 +162,7 @@ export async function siege(attackers: number, milliseconds: number, random: () 
       }
     await wait(5)
   }
-  for (const socket of sockets) socket.disconnect()
+  for (const socket of sockets) socket.off('disconnect').disconnect()
   for (const one of players) one.stop()
   await Promise.race([Promise.all(players.map(one => one.done)), wait(5000)])
   for (const { link } of [...devices, desk]) link.close()
