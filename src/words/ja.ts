@@ -1,5 +1,5 @@
-// Japanese: what is translated so far; a missing text is said in English and listed by `npm run words`. No reader of the
-// language has checked it yet.
+// Japanese: all that is read on the screen; what is said to authors alone is said in English. No reader of the language has
+// checked it yet.
 import type { Partly } from './catalogue.ts'
 import { about } from './ja/about.ts'
 import { app } from './ja/app.ts'

@@ -161,6 +161,7 @@ export const console = {
   'console.call-time-note': '「次へ」と同じように、選んであるカードに封をします。このゲームだけに効きます。',
   'console.inject': '次のターンの速報',
   'console.inject-none': '予定のとおり',
+  'console.injected': '次のターンは「{title}」で始まります。',
   'console.inject-do': '次のターンで出す',
   'console.skip': 'このターンを省く',
   'console.substitute': '代わりに「{title}」を遊ぶ',

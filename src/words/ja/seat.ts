@@ -97,6 +97,7 @@ export const seat = {
   'seat.eyes-up': '前を見てください',
   'seat.eyes-up-text': '先生が話しています。何も失われず、時間も止まっています。',
   'seat.announced': '先生から',
+  'seat.announced-away': '閉じる',
   'talk.title': 'メッセージ',
   'talk.open': 'メッセージ（{count}）',
   'talk.help': '先生はすべてのメッセージを読むことができ、振り返りでは全員に開かれます。',

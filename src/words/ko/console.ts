@@ -161,6 +161,7 @@ export const console = {
   'console.call-time-note': '‘다음’과 마찬가지로 골라 둔 카드를 봉인하며, 이 게임에만 해당합니다.',
   'console.inject': '다음 턴의 속보',
   'console.inject-none': '일정대로',
+  'console.injected': '다음 턴은 ‘{title}’{title|euro} 시작합니다.',
   'console.inject-do': '다음 턴에 내보내기',
   'console.skip': '이 턴 빼기',
   'console.substitute': '대신 ‘{title}’ 플레이하기',

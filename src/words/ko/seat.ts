@@ -96,6 +96,7 @@ export const seat = {
   'seat.eyes-up': '앞을 보세요',
   'seat.eyes-up-text': '선생님이 말씀하고 계십니다. 아무것도 사라지지 않고 시간도 멈춰 있습니다.',
   'seat.announced': '선생님의 말씀',
+  'seat.announced-away': '닫기',
   'talk.title': '메시지',
   'talk.open': '메시지 ({count})',
   'talk.help': '선생님은 모든 메시지를 읽을 수 있고, 되돌아보기에서는 모두에게 열립니다.',
