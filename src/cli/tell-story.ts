@@ -13,7 +13,7 @@ export const tellLine = (line: StoryLine, book: Book): readonly string[] => {
   const name = (side: string): string => book.side(side).name
   switch (line.code) {
     case 'passed':
-      return ['', passed(line.slot, book)]
+      return ['', passed(line, book)]
     case 'turn':
       return turn(line, book)
     case 'draft':
@@ -67,10 +67,9 @@ type Of<C extends StoryLine['code']> = Extract<StoryLine, { readonly code: C }>
 
 const withoutStop = (text: string): string => text.replace(/\.$/, '')
 
-const passed = (slot: string, book: Book): string => {
-  const spec = book.scenario.calendar?.slots.find(one => one.id === slot)
+const passed = ({ slot, passed: tellings }: Of<'passed'>, book: Book): string => {
   const date = book.date(slot)
-  const story = book.text(spec?.story)
+  const story = book.told(slot, tellings)
   if (story !== '' && date !== '') return say('story.passed', { date, story })
   return date === '' ? story || say('story.passed-dateless', {}) : say('story.passed-plain', { date })
 }
@@ -209,7 +208,9 @@ const paper = (line: Of<'papers'>, side: string, book: Book): readonly string[] 
     book.inPaper(book.response(line.trigger, one.id, line.responses[at as 0 | 1])?.headline?.[side], side),
   )
   const headline =
-    book.inPaper(outcome?.headline?.[side], side) || cards.filter(text => text !== '').join(' / ')
+    book.ratified(line.promises, line.slot, side) ||
+    book.inPaper(outcome?.headline?.[side], side) ||
+    cards.filter(text => text !== '').join(' / ')
   if (headline === '') return []
   const name =
     book.text(book.sideSpec(side).newspaper) || say('reveal.paper-of', { side: book.side(side).name })

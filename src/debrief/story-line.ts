@@ -1,10 +1,11 @@
 // What a line of a story can say: codes and the author's ids, no sentences.
 import type { PackageIds, PromiseId } from '../match/moves.ts'
+import type { Passed } from '../match/state.ts'
 import type { EndView, LedgerLine } from '../match/view.ts'
 
 /** Gauges in tenths, sides, groups, triggers and promises by the author's ids. */
 export type StoryLine =
-  | { readonly code: 'passed'; readonly slot: string } // a slot that was not played, or had no trigger
+  | { readonly code: 'passed'; readonly slot: string; readonly passed: readonly Passed[] } // a slot that was not played, or had no trigger
   | { readonly code: 'turn'; readonly turn: number; readonly slot: string; readonly trigger: string }
   | {
       readonly code: 'draft'
@@ -53,6 +54,8 @@ export type StoryLine =
       readonly trigger: string
       readonly responses: readonly [string, string]
       readonly outcome: number
+      readonly slot: string
+      readonly promises: readonly { readonly ref: PromiseId; readonly signed: string }[] // of every package so far
     }
   | {
       readonly code: 'moved'

@@ -51,7 +51,9 @@ export const linesOfPassing = (before: MatchState, after: MatchState): readonly 
   const { compiled: c } = after.setup
   const first = before.world.slot + 1
   const last = after.flow.phase === 'ended' ? after.world.slot : after.world.slot - 1
-  const passed = c.slots.slice(first, last + 1).map(slot => ({ code: 'passed' as const, slot: slot.id }))
+  const passed = c.slots
+    .slice(first, last + 1)
+    .map(slot => ({ code: 'passed' as const, slot: slot.id, passed: after.passed }))
   const moves = passed.length === 0 ? [] : linesOfMoves(after, first, last)
   return [...passed, ...moves, ...linesOfPromises(c, before.world, after.world)]
 }

@@ -1,6 +1,6 @@
 // The story of one match, line by line, from the states it went through: what came, who offered what, who signed or refused and
 // why, what was sealed, what moved for which causes, how it ended. Codes and the author's ids; the teller makes sentences.
-import { packageIdsOf } from '../match/ids.ts'
+import { packageIdsOf, promiseIdOf } from '../match/ids.ts'
 import type { Entry } from '../match/moves.ts'
 import { HAS_REASON } from '../match/policy-seat.ts'
 import { saidInWords } from '../match/reports.ts'
@@ -198,7 +198,11 @@ const linesOfReveal = (before: MatchState, after: MatchState): readonly StoryLin
   if (statement !== undefined) lines.push({ code: 'stated', statement: statement.id })
   lines.push(...linesOfPromises(c, before.world, world))
   if (outcome >= 0) lines.push({ code: 'outcome', trigger, outcome })
-  lines.push({ code: 'papers', trigger, responses, outcome })
+  const promises = world.promises.map(({ ref, signed }) => ({
+    ref: promiseIdOf(c, ref),
+    signed: c.slots[signed]?.id ?? '',
+  }))
+  lines.push({ code: 'papers', trigger, responses, outcome, slot: c.slots[world.slot]?.id ?? '', promises })
   return [...lines, ...linesOfMoves(after, world.slot, world.slot)]
 }
 

@@ -59,6 +59,7 @@ function bargain(scenario: Scenario, add: Add): void {
     add(`${at}/name`, clause.name)
     add(`${at}/text`, clause.text)
     add(`${at}/cause`, clause.cause)
+    for (const [paper, line] of Object.entries(clause.headline ?? {})) add(`${at}/headline/${paper}`, line)
     whys(at, clause.effects, add)
     whys(`${at}/each`, clause.each, add)
     whys(`${at}/broken`, clause.broken, add)

@@ -8,6 +8,7 @@ import { isSofter } from '../rules/play.ts'
 import type { Compiled } from '../scenario/compiled.ts'
 import type { Scenario, TriggerSpec } from '../scenario/schema.ts'
 import type { Text } from '../scenario/schema-base.ts'
+import { toldOf } from '../scenario/told.ts'
 import { endPapers, ownPapers } from './papers-own.ts'
 import { type Add, staticPapers } from './papers-static.ts'
 import { revealPapers, triggerPapers } from './papers-trigger.ts'
@@ -131,6 +132,7 @@ function specOf(c: Compiled, specs: readonly TriggerSpec[], number: number): Tri
 function passedSlots(match: MatchState, add: Add): void {
   for (const slot of match.setup.loaded.scenario.calendar?.slots ?? []) {
     const number = match.setup.compiled.numbers.slots.get(slot.id)
-    if (number !== undefined && number <= match.world.slot) add(`slot/${slot.id}/story`, slot.story)
+    if (number !== undefined && number <= match.world.slot)
+      add(`slot/${slot.id}/story`, toldOf(slot, match.passed))
   }
 }

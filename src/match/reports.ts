@@ -1,5 +1,6 @@
 // How what an embassy reports is worded: the log keeps what was seen, the view says in which of its wordings it is told. A side's
-// wordings of one thing come round in turn, from a first one drawn for the match, so that none is read twice running.
+// wordings of one thing come round in turn, from a first one drawn for the match, so that none is read
+// twice running.
 import { draw } from '../kit/draw.ts'
 import { reportText } from './policy-seat.ts'
 import type { MatchState, Said } from './state.ts'
@@ -9,17 +10,21 @@ export const WORDINGS = 4
 
 const isReport = ({ text }: Said): boolean => text.startsWith(reportText(''))
 
-/** Every report of the match so far, in the order of the log, each in the words in which it is told. */
+/** Every report of the match so far, in the order of the log, each in the words in which it is told. What was last told of the
+ * other side is passed over: two embassies with the same to say do not say it in one sentence. */
 export const reportsOf = ({ entries, seats, setup }: MatchState): readonly Said[] => {
   const sides = new Map(seats.map(seat => [seat.id, seat.side]))
-  const counts = new Map<string, number>()
+  const last = new Map<string, Map<string, number>>() // wording, by report and by side
   return entries.flatMap(({ by, move }) => {
     const side = sides.get(by)
     if (move.kind !== 'say' || side === undefined || !isReport({ by: side, text: move.text })) return []
-    const key = `wording:${side}:${move.text}`
-    const before = counts.get(key) ?? 0
-    counts.set(key, before + 1)
-    const wording = (draw(setup.seed, key, WORDINGS) + before) % WORDINGS
+    const told = last.get(move.text) ?? new Map<string, number>()
+    last.set(move.text, told)
+    const before = told.get(side) ?? draw(setup.seed, `wording:${side}:${move.text}`, WORDINGS)
+    const next = (before + 1) % WORDINGS
+    const others = [...told].some(([other, wording]) => other !== side && wording === next)
+    const wording = others ? (next + 1) % WORDINGS : next
+    told.set(side, wording)
     return [{ by: side, text: wording === 0 ? move.text : `${move.text}-${wording + 1}` }]
   })
 }

@@ -39,6 +39,9 @@ export type Wish = {
 export type Call = { readonly seat: string; readonly kind: 'help' | 'stop' | 'skip' }
 export type Said = { readonly by: string; readonly text: string } // side, text id
 
+/** Which of a slot's tellings fits, by its place in the file; -1 none. */
+export type Passed = { readonly slot: string; readonly story: number }
+
 export type MatchState = {
   readonly setup: Setup
   readonly flow: Flow
@@ -62,6 +65,7 @@ export type MatchState = {
   readonly pages: readonly (readonly LedgerEntry[])[] // by slot
   readonly said: readonly Said[] // of this turn
   readonly calls: readonly Call[] // of this turn
+  readonly passed: readonly Passed[] // slots since the last turn that have several tellings
   readonly announced: string | null
   readonly adjourned: boolean
 }
@@ -114,6 +118,7 @@ export function newMatch(setup: Setup): MatchState {
     pages: compiled.slots.map(() => []),
     said: [],
     calls: [],
+    passed: [],
     announced: null,
     adjourned: false,
   }

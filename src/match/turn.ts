@@ -4,9 +4,10 @@ import { pledgedCard } from '../rules/marks.ts'
 import { apply, endNow, isLegal, nextTurn, reveal } from '../rules/order.ts'
 import type { Play } from '../rules/play.ts'
 import { handOf, tableKind, tableOver } from '../rules/table.ts'
+import { holds } from '../scenario/conditions.ts'
 import { TABLES } from '../scenario/vocabulary.ts'
 import { advance, type Facts, type FlowEvent } from './flow.ts'
-import { type Draft, type MatchState, sinkOf } from './state.ts'
+import { type Draft, type MatchState, type Passed, sinkOf } from './state.ts'
 import { phaseTiming } from './timing.ts'
 import { revealView } from './view-turn.ts'
 
@@ -64,6 +65,7 @@ function opensTurn(draft: Draft, play: Play): boolean {
   if (draft.world.ending < 0) {
     draft.opening = { world: cloneWorld(draft.world), pages: draft.pages, injected: draft.injected }
     runOn(draft, { ...play, injected: draft.injected })
+    draft.passed = passedIn(draft, draft.opening.world.slot + 1)
   }
   if (draft.world.ending >= 0) return false
   draft.turn = draft.world.played.length + 1
@@ -77,6 +79,15 @@ function opensTurn(draft: Draft, play: Play): boolean {
   draft.said = []
   draft.calls = []
   return true
+}
+
+/** The tellings of the slots from this one up to the turn that has opened, or up to the end. */
+const passedIn = ({ setup: { compiled: c }, world }: Draft, from: number): readonly Passed[] => {
+  const until = world.ending >= 0 ? world.slot + 1 : world.slot
+  return c.slots.slice(from, until).flatMap(({ id, stories }) => {
+    if (stories.length === 0) return []
+    return [{ slot: id, story: stories.findIndex(when => holds(c, world, when, 0)) }]
+  })
 }
 
 const runOn = (draft: Draft, play: Play): void => {

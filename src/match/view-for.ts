@@ -52,6 +52,7 @@ export function viewFor(match: MatchState, viewer: Viewer, now: number): View {
     reveal: flow.phase === 'reveal' || flow.phase === 'ended' ? revealView(match) : null,
     end: flow.phase === 'ended' ? endView(match) : null,
     teaches: teachesOf(match),
+    ...(match.passed.length > 0 ? { passed: match.passed } : {}),
     ...(match.said.length > 0 ? { said: saidInWords(match).slice(-LAST_SAID) } : {}),
     ...(match.announced === null ? {} : { announced: match.announced }),
     ...(viewer.kind === 'facilitator' ? { desk: deskView(match) } : {}),

@@ -120,6 +120,7 @@ export type View = {
   readonly reveal: RevealView | null // of this turn, from the reveal on
   readonly end: EndView | null
   readonly teaches: readonly ('prediction' | 'table')[] // rules that have arrived by this turn
+  readonly passed?: readonly { readonly slot: string; readonly story: number }[] // of slots with several tellings, the one that fits
   readonly said?: readonly { readonly by: string; readonly text: string }[] // side, text id: the last of this turn
   readonly announced?: string // text id of the facilitator's last announcement
   readonly desk?: DeskView // only in the facilitator's view

@@ -40,7 +40,11 @@ export const compile = ({ scenario, hash }: Source, options: CompileOptions = {}
     }),
     disputes: [...d.numbers.disputes.values()],
     flags: (scenario.flags ?? []).map(({ id, on }) => ({ id, on: on === true ? 1 : 0 })),
-    slots: d.slotIds.map((id, slot) => ({ id, scheduled: scheduledIn(triggers, slot) })),
+    slots: d.slotIds.map((id, slot) => {
+      const story = scenario.calendar?.slots[slot]?.story
+      const stories = Array.isArray(story) ? story.map(({ when }) => condition(d, when)) : []
+      return { id, scheduled: scheduledIn(triggers, slot), stories }
+    }),
     presets: compilePresets(d),
     known: (scenario.calendar?.known ?? []).map(({ slot, from, when }) => ({
       slot: numberOf(d.numbers.slots, slot),

@@ -142,7 +142,11 @@ export type CompiledAim = {
 }
 export type CompiledRedLine = { readonly id: string; readonly side: number; readonly crossed: number }
 
-export type CompiledSlot = { readonly id: string; readonly scheduled: readonly number[] } // triggers `at` it, file order
+export type CompiledSlot = {
+  readonly id: string
+  readonly scheduled: readonly number[] // triggers `at` it, file order
+  readonly stories: readonly number[] // conditions of its tellings, file order; empty where it has one text or none
+}
 export type CompiledPreset = {
   readonly id: string
   readonly slots: readonly number[] // played, rising

@@ -127,4 +127,5 @@ export const clause = z.strictObject({
   given: opt(homeValues),
   got: opt(homeValues),
   cause: opt(text),
+  headline: opt(bySide(text)), // how each capital's paper tells that it was ratified, ten words
 })

@@ -61,9 +61,12 @@ const side = z.strictObject({
 
 // ---- calendar -------------------------------------------------------------------------------------------------
 
+/** Several tellings of a slot that passes unplayed: the first whose condition holds. */
+const stories = z.array(z.strictObject({ when: opt(condition), text })).check(z.minLength(1), z.maxLength(8))
+
 const calendar = z.strictObject({
   slots: z
-    .array(z.strictObject({ id, date: opt(date), until: opt(date), story: opt(text) }))
+    .array(z.strictObject({ id, date: opt(date), until: opt(date), story: opt(z.union([text, stories])) }))
     .check(z.minLength(1), z.maxLength(60)),
   presets: opt(
     z.array(

@@ -107,7 +107,10 @@ const KEYS: { readonly [path: string]: string } = {
   calendar: 'The dated slots and what is played of them. Without it: one slot for each trigger, all played.',
   'calendar.slots': 'The slots in the order of their dates.',
   'calendar.slots.until': 'The last day of the slot.',
-  'calendar.slots.story': 'One line for a slot that passes unplayed.',
+  'calendar.slots.story':
+    'One line for a slot that passes unplayed, or a list of lines: the first whose condition holds is told.',
+  'calendar.slots.story.when': 'Asked when the next turn opens; without it the line is told in any case.',
+  'calendar.slots.story.text': 'The line.',
   'calendar.presets': 'What may be chosen to play: short, medium, long.',
   'calendar.presets.slots': 'The slots that are played, in the order of the calendar.',
   'calendar.presets.optional':
@@ -279,6 +282,7 @@ const KEYS: { readonly [path: string]: string } = {
   'clauses.broken': 'When it is broken, besides the model’s price; self is the giver.',
   'clauses.given': 'By group of the giver: what it is worth.',
   'clauses.got': 'By group of the other side: what it is worth.',
+  'clauses.headline': 'By side: how that capital’s paper tells that it was ratified, ten words.',
   'clauses.cause': 'The reason that the ledger gives.',
   statements: 'Common sentences that a joint statement may hold.',
   stakeholders: 'Those outside the two cabinets whom the outcome touches.',

@@ -72,6 +72,23 @@ describe('a cause', () => {
   })
 })
 
+describe('a front page', () => {
+  it('tells of a clause on the day on which it is ratified, and on no other', () => {
+    const clauses = (lowEbb.clauses ?? []).map(one =>
+      one.id === 'naval-talks' ? { ...one, headline: { tokyo: 'Officers meet', seoul: 'Navies talk' } } : one,
+    )
+    const book = makeBook({ ...lowEbb, clauses }, { side: null, language: 'en' })
+    const signed = [
+      { ref: { pledge: 'warn' }, signed: 's3' },
+      { ref: { clause: 'naval-talks' }, signed: 's3' },
+    ]
+    expect(book.ratified(signed, 's3', 'tokyo')).toBe('Officers meet')
+    expect(book.ratified(signed, 's3', 'seoul')).toBe('Navies talk')
+    expect(book.ratified(signed, 's4', 'seoul')).toBe('')
+    expect(book.ratified(signed.slice(0, 1), 's3', 'seoul')).toBe('')
+  })
+})
+
 describe('numbers', () => {
   it('show whole points whose change leads from what was shown before', () => {
     expect(shown('x', 'X', 538, -7)).toMatchObject({ value: 54, change: -1 })

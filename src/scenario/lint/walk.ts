@@ -109,7 +109,24 @@ function walkSide(side: SideSpec, path: Path, sites: Sites): void {
 
 function walkCalendar(file: Scenario, sites: Sites): void {
   const base = ['calendar']
-  each(file.calendar?.slots, 'slots', (slot, path) => noteText(sites, [...path, 'story'], slot.story), base)
+  each(
+    file.calendar?.slots,
+    'slots',
+    ({ story }, path) => {
+      if (!Array.isArray(story)) noteText(sites, [...path, 'story'], story)
+      else
+        each(
+          story,
+          'story',
+          (one, at) => {
+            noteText(sites, [...at, 'text'], one.text)
+            noteCondition(sites, [...at, 'when'], one.when, false)
+          },
+          path,
+        )
+    },
+    base,
+  )
   each(
     file.calendar?.presets,
     'presets',
@@ -251,6 +268,7 @@ function walkClause(clause: ClauseSpec, path: Path, sites: Sites): void {
   noteText(sites, [...path, 'name'], clause.name)
   noteText(sites, [...path, 'text'], clause.text)
   noteText(sites, [...path, 'cause'], clause.cause)
+  noteVoices(sites, [...path, 'headline'], clause.headline, 'headline')
   noteRefs(sites, [...path, 'by'], 'side', clause.by)
   noteRefs(sites, [...path, 'at'], 'trigger', clause.at)
   noteCondition(sites, [...path, 'when'], clause.when, true)

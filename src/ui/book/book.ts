@@ -10,6 +10,7 @@ import type {
   TriggerSpec,
 } from '../../scenario/schema.ts'
 import type { Text } from '../../scenario/schema-base.ts'
+import { toldOf } from '../../scenario/told.ts'
 import { plainText, type Reader, withNames } from './text.ts'
 
 export type Mark = 'square' | 'diamond'
@@ -19,6 +20,8 @@ export type SideName = {
   readonly mark: Mark
   readonly index: 0 | 1
 }
+type Tellings = readonly { readonly slot: string; readonly story: number }[] | undefined
+type Signed = { readonly ref: PromiseId; readonly signed: string }
 export type Known = NonNullable<NonNullable<Scenario['calendar']>['known']>[number]
 
 export type Book = {
@@ -35,6 +38,8 @@ export type Book = {
   response(trigger: string | null, side: string, id: string): ResponseSpec | undefined
   clause(id: string): ClauseSpec | undefined
   promise(ref: PromiseId, giver: string, trigger: string | null): string
+  ratified(promises: readonly Signed[], slot: string, paper: string): string // headline of a clause signed in this slot, or nothing
+  told(slot: string, passed: Tellings): string // the line of a slot that passed unplayed
   bindsBoth(ref: PromiseId, trigger: string | null): boolean // it stands in both columns of a draft or in neither
   gauge(id: string): GaugeSpec | undefined
   gaugeName(id: string): string
@@ -47,6 +52,8 @@ export type Book = {
 export function makeBook(scenario: Scenario, reader: Reader): Book {
   const text = (value: Text | undefined) =>
     withNames(plainText(value, scenario, reader.language), scenario, reader)
+  const inPaper = (value: Text | undefined, of: string) =>
+    withNames(plainText(value, scenario, reader.language), scenario, { ...reader, side: of })
   const ids = [scenario.sides[0].id, scenario.sides[1].id] as const
   const own = reader.side ?? ids[0]
   const otherOf = (id: string) => (id === ids[0] ? ids[1] : ids[0])
@@ -68,8 +75,7 @@ export function makeBook(scenario: Scenario, reader: Reader): Book {
     own,
     other: otherOf(own),
     text,
-    inPaper: (value, of) =>
-      withNames(plainText(value, scenario, reader.language), scenario, { ...reader, side: of }),
+    inPaper,
     side,
     sideSpec,
     otherOf,
@@ -81,6 +87,16 @@ export function makeBook(scenario: Scenario, reader: Reader): Book {
       'clause' in ref
         ? text(clause(ref.clause)?.name) || ref.clause
         : inline(text(findPledge(scenario, of, giver, ref.pledge)?.title)) || ref.pledge,
+    ratified: (promises, slot, of) => {
+      const fresh = promises.flatMap(({ ref, signed }) =>
+        signed === slot && 'clause' in ref ? [clause(ref.clause)] : [],
+      )
+      return inPaper(fresh.find(one => one?.headline)?.headline?.[of], of)
+    },
+    told: (id, passed) => {
+      const slot = scenario.calendar?.slots.find(one => one.id === id)
+      return slot ? text(toldOf(slot, passed)) : ''
+    },
     bindsBoth: (ref, of) =>
       'clause' in ref
         ? clause(ref.clause)?.mutual === true

@@ -57,6 +57,7 @@ function EnvelopeOf({ side, moment }: { side: string; moment: Moment }) {
 export function OpenedCards({ reveal, moment }: { reveal: RevealView; moment: Moment }) {
   const t = useWords()
   const language = useLanguage()
+  const view = useView()
   const { book } = usePlaying()
   const outcome = book.text(book.trigger(reveal.trigger)?.outcomes?.[reveal.outcome]?.text)
   return (
@@ -78,7 +79,7 @@ export function OpenedCards({ reveal, moment }: { reveal: RevealView; moment: Mo
       </div>
       {outcome ? <p class="story">{outcome}</p> : null}
       <ul class="replay-papers">
-        {papersOf(book, reveal, t).map(paper => (
+        {papersOf(book, reveal, view, t).map(paper => (
           <li key={paper.id}>
             <b>{t('text.colon', { text: paper.name })}</b> {paper.headline}
           </li>

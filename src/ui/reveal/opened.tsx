@@ -37,16 +37,18 @@ export function OpenedCard({ side, reveal, heading: Heading, children }: Opened)
 export type Paper = { readonly id: string; readonly name: string; readonly headline: string }
 
 /** The front pages that have a line for this reveal, one a capital. */
-export function papersOf(book: Book, reveal: RevealView, t: Words): readonly Paper[] {
+export function papersOf(book: Book, reveal: RevealView, view: View, t: Words): readonly Paper[] {
   return book.scenario.sides.flatMap(side => {
-    const headline = headlineOf(book, reveal, side.id)
+    const headline = headlineOf(book, reveal, view, side.id)
     const name = book.text(side.newspaper) || t('reveal.paper-of', { side: book.text(side.name) })
     return headline ? [{ id: side.id, name, headline }] : []
   })
 }
 
-/** The pair's own headline, else the responses': how each capital's paper tells the same day. */
-function headlineOf(book: Book, reveal: RevealView, paper: string): string {
+/** How each capital's paper tells the same day: a clause ratified in it, the pair's own headline, else the responses'. */
+function headlineOf(book: Book, reveal: RevealView, view: View, paper: string): string {
+  const signed = book.ratified(view.promises, view.slot, paper)
+  if (signed) return signed
   const outcome = book.trigger(reveal.trigger)?.outcomes?.[reveal.outcome]
   const pair = book.inPaper(outcome?.headline?.[paper], paper)
   if (pair) return pair

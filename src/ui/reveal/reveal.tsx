@@ -89,8 +89,9 @@ function Telling({ reveal, book }: { reveal: RevealView; book: Book }) {
 
 function Papers({ reveal }: { reveal: RevealView }) {
   const t = useWords()
+  const view = useView()
   const { book } = usePlaying()
-  const papers = papersOf(book, reveal, t)
+  const papers = papersOf(book, reveal, view, t)
   if (papers.length === 0) return null
   return (
     <section class="papers" aria-label={t('reveal.papers')}>

@@ -53,13 +53,16 @@ function Meanwhile() {
   const slots = book.scenario.calendar?.slots ?? []
   const now = slots.findIndex(slot => slot.id === view.slot)
   const last = slots.findLastIndex((slot, at) => at < now && Object.hasOwn(reveals, slot.id))
-  const passed = slots.slice(last + 1, Math.max(now, 0)).filter(slot => slot.story)
+  const passed = slots.slice(last + 1, Math.max(now, 0)).flatMap(slot => {
+    const story = book.told(slot.id, view.passed)
+    return story === '' ? [] : [{ id: slot.id, story }]
+  })
   if (passed.length === 0 || view.turn === 1) return null
   return (
     <section class="meanwhile">
       <h2 class="label">{t('reading.meanwhile')}</h2>
       {passed.map(slot => (
-        <p key={slot.id}>{book.text(slot.story)}</p>
+        <p key={slot.id}>{slot.story}</p>
       ))}
     </section>
   )
