@@ -39,7 +39,7 @@ test('a match that is over opens from its file and is looked at to the end', asy
 
   await test.step('a draft with the lights of both homes', async () => {
     await stepTo(page, /lays a draft/)
-    await expect(page.getByText(/gave its own home about/)).toHaveCount(2)
+    await expect(page.getByText(/gave its own home (about|less|more)/)).toHaveCount(2)
     await accessible(page)
   })
 
