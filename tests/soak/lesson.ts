@@ -205,11 +205,12 @@ function startPlayer(
   const { role, link, views, acknowledged } = member
   if (role.kind !== 'seat') return
   const transport = link.match(String(role.match))
+  const talked = async () => (await talk()?.catch(() => null)) ?? null // null where the link was closed meanwhile
   const turn = async () => {
     const view = views.get(role.match)
     if (stop.now || view?.phase === 'ended') return
     if (!view) return void inside.clock.after(1000, () => void turn())
-    const text = random() < 0.1 ? await talk() : null
+    const text = random() < 0.1 ? await talked() : null
     const ref = freshRef()
     const move = text === null ? moveFor(view, random) : ({ kind: 'say', text } as const)
     const ack = await transport.send({ ref, turn: view.turn, phase: view.phase, move }).catch(() => null)
