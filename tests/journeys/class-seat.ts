@@ -42,7 +42,7 @@ export async function playSeat(
       await between(steps)
     }
     expect(await hasEnded(page)).toBe(true)
-  }).toPass({ intervals: [100], timeout: 150_000 })
+  }).toPass({ intervals: [100], timeout: 240_000 })
 }
 
 export type SeatEnd = {

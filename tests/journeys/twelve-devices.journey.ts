@@ -25,7 +25,7 @@ const STANCES = [/Hold/, /Engage/, /Press/, /Accommodate|Engage/, /Confront|Pres
 type Student = { readonly name: string; readonly context: BrowserContext; page: Page }
 
 test('twelve devices from the code to the endings; nothing is lost', async ({ browser, hosted }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(360_000) // a dozen pages share the processors of whoever tests
   const { watch, wrong } = watchedPages()
   const { school } = hosted
   const deskContext = await browser.newContext({ viewport: { width: 1366, height: 768 } })
