@@ -198,9 +198,9 @@ describe('calendar', () => {
   test('without one, each trigger has a slot of its own and one preset plays them all', () => {
     const c = tiny()
     expect(c.slots).toEqual([
-      { id: 't1', scheduled: [0] },
-      { id: 't2', scheduled: [1] },
-      { id: 't3', scheduled: [2] },
+      { id: 't1', scheduled: [0], stories: [] },
+      { id: 't2', scheduled: [1], stories: [] },
+      { id: 't3', scheduled: [2], stories: [] },
     ])
     expect(c.presets.map(({ id, slots }) => [id, slots])).toEqual([['all', [0, 1, 2]]])
   })
