@@ -11,7 +11,7 @@ export type Hand = {
 }
 
 export const mouse: Hand = {
-  press: (_page, target) => target.click(),
+  press: (_page, target) => target.click({ timeout: 10_000 }), // it may be taken away meanwhile
   pick: (_page, group, nth) => group.getByRole('radio').nth(nth).check({ force: true }),
   choose: async (_page, box, option) => {
     const names = await box.getByRole('option').allTextContents()
