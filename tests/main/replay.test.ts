@@ -137,7 +137,10 @@ describe('that turn again', () => {
       turn: 3,
       origin: { kind: 'again', id: 'm', turn: 3 },
     })
-    expect(await saves.store.read('copy')).toEqual(entries.slice(0, openingOf(3)))
+    const copied = await saves.store.read('copy')
+    expect(copied.slice(0, -1)).toEqual(entries.slice(0, openingOf(3)))
+    // computers alone played: whoever plays on takes the chair it was looked at from
+    expect(copied.at(-1)?.move).toEqual({ kind: 'reseat', seat: 's1', side: 'seoul', holder: 'person' })
     expect(await saves.store.read('m')).toEqual(entries)
   })
 
@@ -155,6 +158,7 @@ describe('that turn again', () => {
         seats: setup.options.seats.map(seat => ({
           ...seat,
           side: seat.side === 'tokyo' ? 'seoul' : 'tokyo',
+          holder: seat.id === 's1' ? 'person' : seat.holder,
         })),
       },
     ])
