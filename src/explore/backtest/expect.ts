@@ -91,4 +91,5 @@ const follows = (trace: Trace, valueAt: Reader, values: readonly number[], atLea
 const steps = (row: readonly number[]): readonly number[] =>
   row.slice(1).map((value, at) => Math.round((value - (row[at] as number)) * 1000) / 1000)
 
-const round = (value: number): number => Math.round(value * 10) / 10
+/** To one decimal; a dash for a slot that the line does not reach. */
+const round = (value: number): number | string => (Number.isNaN(value) ? '–' : Math.round(value * 10) / 10)
