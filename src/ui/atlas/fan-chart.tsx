@@ -2,6 +2,7 @@
 // bar for each turn, as tall as the endings moved in it. A picture beside its table.
 import type { FanRecord, Futures } from '../../debrief/futures.ts'
 import type { Book } from '../book/book.ts'
+import { Axes, type ChartStep } from '../debrief/axes.tsx'
 import type { DebriefData } from '../debrief/data.ts'
 import { type Frame, frameFor, pathOf } from '../debrief/line-geometry.ts'
 import { useWidth } from '../debrief/use-width.ts'
@@ -49,7 +50,7 @@ export function FanChart(props: FanProps) {
         role="img"
         aria-label={t('atlas.fan', { gauge: book.gaugeName(gauge), turn: from })}
       >
-        <Grid frame={frame} steps={line.length} start={t('atlas.start')} />
+        <Axes frame={frame} steps={line.map((_, step) => stepOf(step, t('atlas.start')))} />
         <Bands frame={frame} props={props} line={line} />
         <Moved frame={frame} found={found} />
         <path class="fan-played" d={pathOf(line, frame)} />
@@ -66,36 +67,10 @@ export function FanChart(props: FanProps) {
   )
 }
 
-const ROOM = 44 // px that the word under the start takes
-const LEVELS = [0, 250, 500, 750, 1000]
-
-function Grid({ frame, start, steps }: { frame: Frame; start: string; steps: number }) {
-  return (
-    <>
-      {LEVELS.map(level => (
-        <g key={level}>
-          <path class="grid" d={`M${frame.left} ${frame.y(level)}H${frame.right}`} />
-          <text class="axis" x={frame.left - 8} y={frame.y(level) + 4} text-anchor="end">
-            {level / 10}
-          </text>
-        </g>
-      ))}
-      {Array.from({ length: steps }, (_, step) =>
-        step === 0 && frame.x(1) - frame.x(0) < ROOM ? null : (
-          <text
-            key={step}
-            class={step === 0 ? 'axis' : 'axis axis-strong'}
-            x={frame.x(step)}
-            y={frame.bottom + 17}
-            text-anchor={step === 0 ? 'start' : 'middle'}
-          >
-            {step === 0 ? start : step}
-          </text>
-        ),
-      )}
-    </>
-  )
-}
+const stepOf = (step: number, start: string): ChartStep => ({
+  label: step === 0 ? start : String(step),
+  strong: step > 0,
+})
 
 function Bands({ frame, props, line }: { frame: Frame; props: FanProps; line: readonly number[] }) {
   const base = line[props.from - 1] ?? 0

@@ -30,7 +30,13 @@ const BODIES: Readonly<Record<ClassTopic, FunctionComponent<BodyProps>>> = {
   swap: SwapPage,
 }
 
-export function ClassPageView({ page, data }: { page: ClassPage; data: PagesData }) {
+/** A page, or a word where the logs that it tells of are still on their way. */
+export function ClassPageView({ page, data }: { page: ClassPage; data: PagesData | null }) {
+  const t = useWords()
+  return data ? <Page page={page} data={data} /> : <h1 class="notice">{t('pages.loading')}</h1>
+}
+
+function Page({ page, data }: { page: ClassPage; data: PagesData }) {
   const t = useWords()
   const { book, scenario } = useClassReading()
   const { topic, isShown } = page

@@ -38,11 +38,7 @@ export function DebriefDesk({ game }: { game: Game }) {
       </div>
       <div class="running">
         <main class="running-main" id="document">
-          {data ? (
-            <ClassPageView page={classPage(page)} data={data} />
-          ) : (
-            <h1 class="notice">{t('pages.loading')}</h1>
-          )}
+          <ClassPageView page={classPage(page)} data={data} />
         </main>
         <aside class="now" aria-label={t('console.now')}>
           {data ? <Lead data={data} /> : null}

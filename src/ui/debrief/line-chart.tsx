@@ -1,5 +1,6 @@
 // A line chart in ink on paper: levels over the slots, each line named where it ends, ticks for what happened, one tall line where
 // it moved most. A picture beside its table; drawn as wide as its place, so that letters keep their size.
+import { Axes, type ChartStep } from './axes.tsx'
 import { apart, type Frame, frameFor, pathOf } from './line-geometry.ts'
 import { useWidth } from './use-width.ts'
 
@@ -9,7 +10,6 @@ export type ChartLine = {
   readonly values: readonly (number | null)[] // tenths, by step; null: nothing there
   readonly stroke: string // class
 }
-export type ChartStep = { readonly label: string; readonly strong: boolean } // one for the start, then one a slot
 export type ChartEvent = {
   readonly step: number
   readonly kind: 'pact' | 'refused' | 'broke'
@@ -34,9 +34,6 @@ export function LineChart(props: ChartProps) {
   )
 }
 
-const ROOM = 44 // px that the word under the start takes
-const LEVELS = [0, 250, 500, 750, 1000]
-
 function Drawn(props: ChartProps & { readonly frame: Frame }) {
   const { frame, lines, steps, events = [], mark } = props
   return (
@@ -47,15 +44,7 @@ function Drawn(props: ChartProps & { readonly frame: Frame }) {
       role="img"
       aria-label={props.label}
     >
-      {LEVELS.map(level => (
-        <g key={level}>
-          <path class="grid" d={`M${frame.left} ${frame.y(level)}H${frame.right}`} />
-          <text class="axis" x={frame.left - 8} y={frame.y(level) + 4} text-anchor="end">
-            {level / 10}
-          </text>
-        </g>
-      ))}
-      <Dates frame={frame} steps={steps} />
+      <Axes frame={frame} steps={steps} />
       {mark ? <Mark frame={frame} mark={mark} /> : null}
       {lines.map(line => (
         <path key={line.id} class={`line ${line.stroke}`} d={pathOf(line.values, frame)} />
@@ -70,26 +59,6 @@ function Drawn(props: ChartProps & { readonly frame: Frame }) {
         />
       ))}
     </svg>
-  )
-}
-
-function Dates({ frame, steps }: { frame: Frame; steps: readonly ChartStep[] }) {
-  return (
-    <>
-      {steps.map((step, at) =>
-        step.label === '' || (at === 0 && frame.x(1) - frame.x(0) < ROOM) ? null : (
-          <text
-            key={at}
-            class={step.strong ? 'axis axis-strong' : 'axis'}
-            x={frame.x(at)}
-            y={frame.bottom + 17}
-            text-anchor={at === 0 ? 'start' : 'middle'}
-          >
-            {step.label}
-          </text>
-        ),
-      )}
-    </>
   )
 }
 

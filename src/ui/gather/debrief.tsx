@@ -89,11 +89,7 @@ function Desk({ openFile, close }: Pick<Props, 'openFile' | 'close'>) {
       </header>
       <div class="running">
         <main class="running-main" id="document">
-          {data ? (
-            <ClassPageView page={classPage(at)} data={data} />
-          ) : (
-            <h1 class="notice">{t('pages.loading')}</h1>
-          )}
+          <ClassPageView page={classPage(at)} data={data} />
         </main>
         <aside class="now" aria-label={t('desk.pages')}>
           <PageTurner back={back} onward={onward} isAsked={isAsked} turnTo={setAt} />

@@ -69,9 +69,7 @@ function Over() {
 }
 
 function WallDebrief() {
-  const t = useWords()
   const view = useClassView()
   const data = usePagesData()
-  if (!data) return <h1 class="notice">{t('pages.loading')}</h1>
   return <ClassPageView page={classPage(view.page)} data={data} />
 }
