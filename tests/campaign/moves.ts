@@ -51,7 +51,7 @@ function deskMove(match: MatchState, dice: Dice): Move {
     { kind: 'extend', seconds: dice(4000) },
     { kind: 'close' },
     { kind: 'inject', trigger },
-    { kind: 'substitute', trigger },
+    { kind: 'substitute', trigger: c.triggers[substituteOf(match)]?.id ?? trigger },
     { kind: 'drop', slot: oneOf(c.slots, dice).id },
     { kind: 'announce', text: 'notice/1' },
     { kind: 'reseat', seat: oneOf(match.seats, dice).id, side: oneOf(c.sides, dice).id, holder: 'person' },
@@ -61,6 +61,10 @@ function deskMove(match: MatchState, dice: Dice): Move {
   ]
   return oneOf(moves, dice)
 }
+
+/** The number of what may stand in place of the trigger being read; below 0 where nothing may. */
+const substituteOf = ({ setup, world }: MatchState): number =>
+  setup.compiled.triggers[world.trigger]?.substitute ?? -1
 
 // ---- sensible moves --------------------------------------------------------------------------------------------------
 

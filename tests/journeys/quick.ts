@@ -27,7 +27,7 @@ export async function playUntil(page: Page, there: () => Promise<boolean>): Prom
     // What is waited for may come by itself, while no button is there.
     await expect.poll(async () => (await there()) || (await button.isVisible())).toBe(true)
     if (await there()) return
-    const name = (await button.textContent())?.trim() ?? ''
+    const name = (await button.textContent({ timeout: 3000 }).catch(() => null))?.trim() ?? '' // it may just have gone
     if (/^(?:Seal|Choose a card)/.test(name)) {
       await pickCard(page, /Hold|Engage/)
       await seal(page)
