@@ -22,9 +22,14 @@ export type Column = {
   readonly here: Int32Array // what it brings here, and there
   readonly there: Int32Array
   readonly worth: Int32Array // tenths of support, place by place, group by group
+  readonly twins: Int16Array // place of the same clause in the other column, where it binds both; ALONE where it does not
   readonly open: Int16Array // for the search that goes on: places on offer, dearest first
+  readonly isOpen: Uint8Array // and by place whether it is one of them
   readonly best: Int32Array // and by group the most that any of those is worth to it
 }
+
+/** Of a clause that binds its giver only, and of no clause. */
+export const ALONE = -2
 export type Beside = {
   readonly ready: readonly Ready[]
   readonly gives: Column
@@ -48,8 +53,10 @@ export const besideAt = (c: Compiled, trigger: number, here: Values, there: Valu
 const layOut = (c: Compiled, trigger: number, here: Values, there: Values): Beside => {
   const own = here.side
   const other = own === 0 ? 1 : 0
-  const gives = columnOf(c, trigger, own, here, there)
-  const takes = columnOf(c, trigger, other, here, there)
+  const giving = clausesBy(c, trigger, own, here)
+  const taking = clausesBy(c, trigger, other, here)
+  const gives = columnOf(c, own, giving, taking, here, there)
+  const takes = columnOf(c, other, taking, giving, here, there)
   return {
     ready: (c.triggers[trigger]?.packages ?? []).map(one =>
       readyOf(c, here, there, one.from === own ? one : { give: one.take, take: one.give }),
@@ -60,22 +67,31 @@ const layOut = (c: Compiled, trigger: number, here: Values, there: Values): Besi
   }
 }
 
-const columnOf = (c: Compiled, trigger: number, giver: 0 | 1, here: Values, there: Values): Column => {
-  const value = (values: Values, clause: number): number => values.clauses[giver][clause] ?? 0
-  const clauses = [-1, ...(c.triggers[trigger]?.clauses[giver] ?? [])].sort(
-    (a, b) => value(here, b) - value(here, a) || a - b,
-  )
-  return {
-    clauses: Int16Array.from(clauses),
-    here: Int32Array.from(clauses, clause => value(here, clause)),
-    there: Int32Array.from(clauses, clause => value(there, clause)),
-    worth: Int32Array.from(
-      clauses.flatMap(clause => c.groups.map((_, group) => c.clauses[clause]?.worth[giver][group] ?? 0)),
-    ),
-    open: new Int16Array(clauses.length),
-    best: new Int32Array(c.groups.length),
-  }
+/** No clause, and those that may be promised at this trigger's table at all: the dearest first. */
+const clausesBy = (c: Compiled, trigger: number, giver: 0 | 1, here: Values): number[] => {
+  const value = (clause: number): number => here.clauses[giver][clause] ?? 0
+  return [-1, ...(c.triggers[trigger]?.clauses[giver] ?? [])].sort((a, b) => value(b) - value(a) || a - b)
 }
+
+const columnOf = (
+  c: Compiled,
+  giver: 0 | 1,
+  clauses: readonly number[],
+  others: readonly number[],
+  here: Values,
+  there: Values,
+): Column => ({
+  clauses: Int16Array.from(clauses),
+  here: Int32Array.from(clauses, clause => here.clauses[giver][clause] ?? 0),
+  there: Int32Array.from(clauses, clause => there.clauses[giver][clause] ?? 0),
+  worth: Int32Array.from(
+    clauses.flatMap(clause => c.groups.map((_, group) => c.clauses[clause]?.worth[giver][group] ?? 0)),
+  ),
+  twins: Int16Array.from(clauses, clause => (c.clauses[clause]?.mutual ? others.indexOf(clause) : ALONE)),
+  open: new Int16Array(clauses.length),
+  isOpen: new Uint8Array(clauses.length),
+  best: new Int32Array(c.groups.length),
+})
 
 /** None first, then the same clause from both, one of either side, one for another; each in file order. */
 const thoughtOf = (gives: Int16Array, takes: Int16Array): Int16Array => {

@@ -2,10 +2,10 @@
 // while hundreds are weighed is read off once; most are left out by a comparison or two, and nothing is made but the one that leads.
 import type { Package, PromiseRef } from '../rules/act.ts'
 import { contradicts, isOneSided } from '../rules/legal.ts'
-import { chanceOf, emptyHome, FULL, fillHome, type Home, percentOf } from '../rules/ratify.ts'
+import { chanceOf, emptyHome, FULL, fillHome, percentOf } from '../rules/ratify.ts'
 import type { Sight } from '../rules/sight.ts'
 import type { Compiled } from '../scenario/compiled.ts'
-import { type Beside, besideAt, type Column, type Ready } from './beside.ts'
+import { ALONE, type Beside, besideAt, type Column, type Ready } from './beside.ts'
 import { type Stand, worthOfTurn } from './stand.ts'
 import type { Character } from './taste.ts'
 
@@ -65,11 +65,15 @@ export const startSearch = (
   }
 }
 
-/** Both homes as the search that goes on found them, own and other, and by group what a draft must be worth to it, tenths: less, and
- * the odds are surely too thin. `lacks`: of that, what the two pledges that are weighed leave to the clauses. */
+/** Both homes as the search that goes on found them, own and other. By group: the steps of its range, how many of them support
+ * reaches before any draft, with the two pledges that are weighed, and with the clause given beside them; and how many it must
+ * reach at least, or the odds are surely too thin. */
 const homes = [emptyHome(), emptyHome()] as const
+const steps: number[] = []
+const bare: number[] = []
+const pledged: number[] = []
+const given: number[] = []
 const needs: number[] = []
-const lacks: number[] = []
 const NO_NEED = -0x3fffffff
 
 /** No home's odds are better than the chance of any of its groups. Odds of half a percent round to one, and a draft without odds is
@@ -78,22 +82,31 @@ const noteHomes = (c: Compiled, sight: Sight, least: readonly [number, number]):
   const side = sight.side as 0 | 1
   fillHome(c, sight, side, 'own', sight.spend, homes[0])
   fillHome(c, sight, side === 0 ? 1 : 0, 'guess', 0, homes[1])
-  for (let group = 0; group < c.groups.length; group += 1) needs[group] = NO_NEED
+  for (let group = 0; group < c.groups.length; group += 1) {
+    needs[group] = NO_NEED
+    bare[group] = 0
+  }
   for (let at = 0; at < 2; at += 1) {
-    const { groups, reached, steps } = homes[at as 0 | 1]
+    const home = homes[at as 0 | 1]
     const chance = Math.max(100 * least[at as 0 | 1], 100) - 50
-    for (let i = 0; i < groups.length; i += 1)
-      needs[groups[i]!] = Math.ceil((chance * steps[i]!) / FULL) - reached[i]!
+    for (let i = 0; i < home.groups.length; i += 1) {
+      const group = home.groups[i]!
+      steps[group] = home.steps[i]!
+      bare[group] = home.reached[i]!
+      needs[group] = Math.ceil((chance * home.steps[i]!) / FULL)
+    }
   }
 }
 
 /** Notes the places on offer and the most they are worth; how many there are. */
 const openPlaces = (column: Column, offers: readonly PromiseRef[], groups: number): number => {
-  const { best, clauses, open, worth } = column
+  const { best, clauses, isOpen, open, worth } = column
   let count = 0
   best.fill(0) // what no clause at all is worth
   for (let at = 0; at < clauses.length; at += 1) {
+    isOpen[at] = 0
     if (!isOnOffer(offers, clauses[at]!)) continue
+    isOpen[at] = 1
     open[count] = at
     count += 1
     for (let group = 0; group < groups; group += 1)
@@ -118,8 +131,9 @@ export const weighPair = (search: Search, mine: number, theirs: number): void =>
   const { beside, c, giving, here, sight, there } = search
   const { gives, takes } = beside
   search.pairs += 1
-  noteLacks(search, mine, theirs)
-  if (fallsShort(search, BEST, BEST)) return
+  if (lacksPartner(c, mine, theirs) || lacksPartner(c, theirs, mine)) return
+  addPledges(c, mine, theirs)
+  if (isShort(c, gives.best, takes.best)) return
   const gainHere = (worthOfTurn(c, sight.trigger, here, mine, theirs) - search.withoutHere) | 0
   const dearest = takes.here[takes.open[0]!]!
   if (gainHere + gives.here[gives.open[0]!]! + dearest < search.least) return
@@ -128,12 +142,22 @@ export const weighPair = (search: Search, mine: number, theirs: number): void =>
     const give = gives.open[i]!
     const gain = gainHere + gives.here[give]!
     if (gain + dearest < search.least) return // and so does all that follows
-    if (!fallsShort(search, give, BEST))
-      weighTakes(search, mine, theirs, give, gain, gainThere + gives.there[give]!)
+    addGiven(c, gives, give)
+    const twin = gives.twins[give]!
+    const gainOver = gainThere + gives.there[give]!
+    if (twin === ALONE) weighTakes(search, mine, theirs, give, gain, gainOver)
+    else if (twin >= 0 && takes.isOpen[twin] === 1)
+      weighTake(search, mine, theirs, give, twin, gain, gainOver)
   }
 }
 
-/** Without pledges both sides must promise a clause; who may promise but one thing has none beside a pledge. */
+/** Whether a card is pledged without the one that it is pledged with or not at all. */
+const lacksPartner = (c: Compiled, pledge: number, other: number): boolean => {
+  const partner = pledge < 0 ? -1 : c.responses[pledge]!.partner
+  return partner >= 0 && partner !== other
+}
+
+/** One clause given, and every clause that binds only the other side. */
 const weighTakes = (
   search: Search,
   mine: number,
@@ -142,74 +166,89 @@ const weighTakes = (
   gainHere: number,
   gainThere: number,
 ): void => {
-  const { beside, sight, taking } = search
-  const { gives, takes } = beside
-  const bare = gives.clauses[give]! < 0
+  const { beside, c, taking } = search
+  const { takes } = beside
+  if (isShortOf(c, given, takes.best, 0)) return
   for (let j = 0; j < taking; j += 1) {
     const take = takes.open[j]!
-    const gain = gainHere + takes.here[take]!
-    if (gain < search.least) return
-    const alone = takes.clauses[take]! < 0
-    if (mine < 0 ? bare || alone : sight.offers.most < 2 && !(bare && alone)) continue
-    if (fallsShort(search, give, take)) continue
-    const prospects = prospectsOf(search, gain, gainThere + takes.there[take]!)
-    if (prospects < search.most) continue
-    const worth = worthOver(search, prospects, mine, theirs, give, take)
-    if (worth < search.most || (worth === search.most && !cameBefore(search, give, take))) continue
-    keep(search, worth, packOf(search, mine, theirs, give, take), thoughtAt(search, give, take))
+    if (gainHere + takes.here[take]! < search.least) return
+    if (takes.twins[take] === ALONE) weighTake(search, mine, theirs, give, take, gainHere, gainThere)
   }
 }
 
-const noteLacks = ({ c }: Search, mine: number, theirs: number): void => {
+/** One draft. Without pledges both sides must promise a clause; who may promise but one thing has none beside a pledge. */
+const weighTake = (
+  search: Search,
+  mine: number,
+  theirs: number,
+  give: number,
+  take: number,
+  gainHere: number, // without what is taken
+  gainThere: number,
+): void => {
+  const { beside, c, sight } = search
+  const { gives, takes } = beside
+  const noGive = gives.clauses[give]! < 0
+  const noTake = takes.clauses[take]! < 0
+  if (mine < 0 ? noGive || noTake : sight.offers.most < 2 && !(noGive && noTake)) return
+  const gain = gainHere + takes.here[take]!
+  if (gain < search.least || isShortOf(c, given, takes.worth, take * c.groups.length)) return
+  const prospects = prospectsOf(search, gain, gainThere + takes.there[take]!)
+  if (prospects < search.most) return
+  const worth = worthOver(search, prospects, take)
+  if (worth < search.most || (worth === search.most && !cameBefore(search, give, take))) return
+  keep(search, worth, packOf(search, mine, theirs, give, take), thoughtAt(search, give, take))
+}
+
+const addPledges = (c: Compiled, mine: number, theirs: number): void => {
   for (let group = 0; group < c.groups.length; group += 1)
-    lacks[group] = needs[group]! - pledgeWorth(c, mine, group) - pledgeWorth(c, theirs, group)
+    pledged[group] = bare[group]! + pledgeWorth(c, mine, group) + pledgeWorth(c, theirs, group)
 }
 
 const pledgeWorth = (c: Compiled, response: number, group: number): number =>
   response < 0 ? 0 : c.responses[response]!.worth[group]!
 
-/** Whether some group surely stays below what it needs with these clauses; `BEST`: with what each likes best of them. */
-const fallsShort = ({ beside, c }: Search, give: number, take: number): boolean => {
-  const { gives, takes } = beside
+const addGiven = (c: Compiled, { worth }: Column, give: number): void => {
   const groups = c.groups.length
-  for (let group = 0; group < groups; group += 1) {
-    const given = give === BEST ? gives.best[group]! : gives.worth[give * groups + group]!
-    const taken = take === BEST ? takes.best[group]! : takes.worth[take * groups + group]!
-    if (given + taken < lacks[group]!) return true
-  }
+  for (let group = 0; group < groups; group += 1)
+    given[group] = pledged[group]! + worth[give * groups + group]!
+}
+
+/** Whether some group surely stays below what it needs with what it likes best of either side's clauses. */
+const isShort = (c: Compiled, gives: Int32Array, takes: Int32Array): boolean => {
+  for (let group = 0; group < c.groups.length; group += 1)
+    if (pledged[group]! + gives[group]! + takes[group]! < needs[group]!) return true
   return false
 }
-const BEST = -1
+
+/** The same where support has reached `reached`, with the clause whose worth stands from `at`. */
+const isShortOf = (c: Compiled, reached: readonly number[], worth: Int32Array, at: number): boolean => {
+  for (let group = 0; group < c.groups.length; group += 1)
+    if (reached[group]! + worth[at + group]! < needs[group]!) return true
+  return false
+}
 
 /** What a draft would be worth if both homes surely passed it: its gain here, and of the gain there the share that counts. */
 const prospectsOf = ({ share }: Search, gain: number, gainThere: number): number =>
   (gain + (Math.min(gainThere, gain) * share) / 100) | 0
 
 /** Prospects by the odds of both homes; 0 where either has fewer than are asked. */
-const worthOver = (
-  { beside, c, character }: Search,
-  prospects: number,
-  mine: number,
-  theirs: number,
-  give: number,
-  take: number,
-): number => {
+const worthOver = ({ beside, c, character }: Search, prospects: number, take: number): number => {
   const groups = c.groups.length
-  let worth = prospects
+  const { worth } = beside.takes
+  let whole = prospects
   for (let at = 0; at < 2; at += 1) {
     const home = homes[at as 0 | 1]
     let odds = FULL
     for (let i = 0; i < home.groups.length && odds > 0; i += 1) {
       const group = home.groups[i]!
-      const clauses = beside.gives.worth[give * groups + group]! + beside.takes.worth[take * groups + group]!
-      const support = clauses + pledgeWorth(c, mine, group) + pledgeWorth(c, theirs, group)
-      odds = ((odds * chanceOf(home, i, support)) / FULL) | 0
+      odds = ((odds * chanceOf(given[group]! + worth[take * groups + group]!, steps[group]!)) / FULL) | 0
     }
     const percent = percentOf(odds)
     if (percent < character.odds[at as 0 | 1]) return 0
-    worth *= percent
+    whole *= percent
   }
-  return worth / 10_000
+  return whole / 10_000
 }
 
 const thoughtAt = ({ beside }: Search, give: number, take: number): number =>
@@ -235,7 +274,7 @@ const columnOf = (c: Compiled, pledge: number, clause: number): readonly Promise
   return clause < 0 ? [card] : [card, c.clauses[clause]!.promise]
 }
 
-/** Weighs a draft that stands in the scenario. */
+/** Weighs a draft that stands in the scenario, where the two may write it: it may name what is in no hand. */
 export const weighReady = (search: Search, ready: Ready): void => {
   const { c, character, here, sight, there } = search
   const { mine, pack, theirs } = ready
@@ -245,41 +284,41 @@ export const weighReady = (search: Search, ready: Ready): void => {
   let worth = prospectsOf(search, gain, gainThere)
   if (worth <= search.most) return
   for (let home = 0; home < 2; home += 1) {
-    const percent = oddsOfReady(homes[home as 0 | 1], ready)
+    const percent = oddsOfReady(homes[home as 0 | 1].groups, ready)
     if (percent < character.odds[home as 0 | 1]) return
     worth *= percent
   }
   worth /= 10_000
-  if (worth > search.most) keep(search, worth, pack, -1)
+  if (worth > search.most && mayBeWritten(c, sight, pack)) keep(search, worth, pack, -1)
 }
 
-const oddsOfReady = (home: Home, { worth }: Ready): number => {
+const oddsOfReady = (groups: readonly number[], { worth }: Ready): number => {
   let odds = FULL
-  for (let i = 0; i < home.groups.length; i += 1)
-    odds = ((odds * chanceOf(home, i, worth[home.groups[i]!]!)) / FULL) | 0
+  for (let i = 0; i < groups.length; i += 1) {
+    const group = groups[i]!
+    odds = ((odds * chanceOf(bare[group]! + worth[group]!, steps[group]!)) / FULL) | 0
+  }
   return percentOf(odds)
 }
 
-/** The best so far, unless no side may write it or it lay on this turn's table: what was answered is not said twice. */
+const mayBeWritten = (c: Compiled, { offers }: Sight, pack: Package): boolean =>
+  areOffered(pack.give, offers.give, offers.most) &&
+  areOffered(pack.take, offers.take, offers.most) &&
+  !isOneSided(c, pack)
+
+const areOffered = (refs: readonly PromiseRef[], offered: readonly PromiseRef[], most: number): boolean =>
+  refs.length <= most && refs.every(ref => offered.some(one => isSame(one, ref)))
+
+/** The best so far, unless it contradicts itself or lay on this turn's table: what was answered is not said twice. */
 const keep = (search: Search, worth: number, pack: Package, thought: number): void => {
   const { c, sight } = search
-  if (!areOffered(pack.give, sight.offers.give, sight) || !areOffered(pack.take, sight.offers.take, sight))
-    return
-  if (contradicts(c, pack.give) || contradicts(c, pack.take) || isOneSided(c, pack)) return
-  if (wasOffered(sight, pack)) return
+  if (contradicts(c, pack.give) || contradicts(c, pack.take) || wasOffered(sight, pack)) return
   search.most = worth
   search.least = Math.max(search.least, Math.floor((100 * worth) / (100 + search.share)) - 1)
   search.best = pack
   search.leads = search.pairs
   search.thought = thought
 }
-
-/** Asked last, for few drafts come so far. Of the pairs it is true from the start; a ready draft may name what is in no hand. */
-const areOffered = (
-  refs: readonly PromiseRef[],
-  offered: readonly PromiseRef[],
-  { offers }: Sight,
-): boolean => refs.length <= offers.most && refs.every(ref => offered.some(one => isSame(one, ref)))
 
 const wasOffered = ({ heard, side }: Sight, pack: Package): boolean =>
   heard.offered.some(

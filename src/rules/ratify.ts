@@ -140,10 +140,8 @@ export const fillHome = (
   }
 }
 
-/** Chance, of FULL, that the group at this place accepts a draft of this worth to it: the share of its range that the support reaches. */
-export const chanceOf = (home: Home, at: number, worth: number): number => {
-  const steps = home.steps[at] as number
-  const reached = (home.reached[at] as number) + worth
+/** Chance, of FULL, that a group accepts whose support reaches so many steps of its range: the share of them. */
+export const chanceOf = (reached: number, steps: number): number => {
   if (reached >= steps) return FULL
   return reached <= 0 ? 0 : ((FULL * reached) / steps) | 0
 }
@@ -168,7 +166,8 @@ export const lightOf = (
   let hesitates = NONE
   for (let i = 0; i < home.groups.length; i += 1) {
     const group = home.groups[i] as number
-    const chance = chanceOf(home, i, worthOfDraft(c, draft, by, group))
+    const reached = (home.reached[i] as number) + worthOfDraft(c, draft, by, group)
+    const chance = chanceOf(reached, home.steps[i] as number)
     odds = ((odds * chance) / FULL) | 0
     if (chance < lowest) {
       lowest = chance
