@@ -51,11 +51,12 @@ export const put = (
  * only the first `count` of each are noted. */
 export type Pending = {
   count: number
+  flags: number[] | null // where flags are noted; null: they are written at once
   readonly gauges: number[]
   readonly by: number[]
   readonly causes: Cause[]
 }
-export const makePending = (): Pending => ({ count: 0, gauges: [], by: [], causes: [] })
+export const makePending = (): Pending => ({ count: 0, flags: null, gauges: [], by: [], causes: [] })
 export const clearPending = (pending: Pending): void => {
   pending.count = 0
 }

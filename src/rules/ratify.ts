@@ -224,7 +224,7 @@ const fail = (c: Compiled, w: World, refused: readonly [number, number], sink: L
   w.table.left = [false, false]
   const pending = makePending()
   for (const side of [0, 1] as const)
-    if (refused[side] !== NONE) runEffects(c, w, b.failed, side, sink, w, pending)
+    if (refused[side] !== NONE) runEffects(c, w, b.failed, side, sink, pending)
   addPending(c, w, pending, sink)
 }
 
@@ -236,7 +236,7 @@ const accept = (c: Compiled, w: World, draft: Package, by: number, sink: LedgerS
     if (standing !== NONE && spent !== 0) change(c, w, standing, spent, { code: 'spend', side }, sink)
   }
   const pending = makePending()
-  runEffects(c, w, b.ratified, 0, sink, w, pending)
+  runEffects(c, w, b.ratified, 0, sink, pending)
   for (const ref of draft.give) atOnce(c, w, ref, by, sink, pending)
   for (const ref of draft.take) atOnce(c, w, ref, 1 - by, sink, pending)
   addPending(c, w, pending, sink)
@@ -254,5 +254,5 @@ const atOnce = (
   pending: ReturnType<typeof makePending>,
 ): void => {
   if (ref.kind === 'clause')
-    runEffects(c, w, (c.clauses[ref.clause] as CompiledClause).effects, giver, sink, w, pending)
+    runEffects(c, w, (c.clauses[ref.clause] as CompiledClause).effects, giver, sink, pending)
 }

@@ -8,7 +8,6 @@ import type {
   Pair,
   Weighted,
 } from '../scenario/compiled.ts'
-import type { Facts } from '../scenario/conditions.ts'
 import { runEffects } from './effects.ts'
 import { addPending, clearPending, makePending, note, type Pending } from './gauges.ts'
 import { noteGround } from './ground.ts'
@@ -30,17 +29,6 @@ export type Revealed = {
   readonly statement: number // the sentence both signed, -1 none
 }
 
-type Before = { -readonly [K in keyof Facts]: Facts[K] }
-const noFacts = (): Before => ({
-  slot: -1,
-  gauges: [],
-  flags: [],
-  happened: [],
-  promises: [],
-  accords: [],
-  played: [],
-})
-
 /** What one turn is made of while it plays out. One record, filled anew at every reveal: nothing in it outlives the call, and
  * rules never reveal while they reveal. */
 const turn = {
@@ -48,9 +36,7 @@ const turn = {
   words: [true, true] as [boolean, boolean],
   cards: [] as unknown as [CompiledResponse, CompiledResponse],
   settled: [] as Settled[],
-  flags: [] as number[], // before it
-  written: [] as number[], // by the side whose lists ran first
-  facts: noFacts(), // the state before it
+  flags: [[], []] as readonly [number[], number[]], // as each side's own lists write them; then the first as both do
   pending: makePending(),
 }
 type Turn = typeof turn
@@ -72,6 +58,7 @@ export const playOut = (c: Compiled, w: World, sink: LedgerSink | null, first: 0
   const outcome = runOutcome(c, w, turn, sink)
   const statement = runStatement(c, w, turn, sink)
   addPending(c, w, pending, sink)
+  writeFlags(w, turn.flags[0])
   settle(w, settled)
   countRuns(w, a, b)
   const responses: Pair = [turn.responses[0], turn.responses[1]]
@@ -101,20 +88,6 @@ const beginTurn = (c: Compiled, w: World): void => {
   while (settled.length > 0) settled.pop()
   if (w.promises.length > 0) settledBy(c, w, responses, words, settled)
   clearPending(pending)
-  copyFlags(w, turn.flags)
-  const { facts } = turn
-  facts.slot = w.slot
-  facts.gauges = w.gauges // unchanged until all is added
-  facts.flags = turn.flags
-  facts.happened = w.happened
-  facts.promises = w.promises
-  facts.accords = w.accords
-  facts.played = w.played
-}
-
-const copyFlags = ({ flags }: World, into: number[]): void => {
-  while (into.length > flags.length) into.pop()
-  for (let i = 0; i < flags.length; i += 1) into[i] = flags[i] as number
 }
 
 /** What each side does: its envelope; at a summit its pledged card, or what it does where nothing was ratified. */
@@ -203,20 +176,24 @@ const UNWRITTEN = 2
 /** Each side's own lists. Both sides may write the same flag: then on wins, whoever comes first. */
 const runOwnLists = (c: Compiled, w: World, turn: Turn, first: 0 | 1, sink: LedgerSink | null): void => {
   const arriving = w.delayed.length
-  const { flags } = w
-  const { flags: before, written } = turn
-  for (let i = 0; i < flags.length; i += 1) flags[i] = UNWRITTEN
-  runSide(c, w, turn, first, sink)
-  copyFlags(w, written)
-  for (let i = 0; i < flags.length; i += 1) flags[i] = UNWRITTEN
-  runSide(c, w, turn, (1 - first) as 0 | 1, sink)
-  for (let i = 0; i < flags.length; i += 1) {
-    const one = written[i] as number
-    const two = flags[i] as number
-    if (one === UNWRITTEN && two === UNWRITTEN) flags[i] = before[i] as number
-    else flags[i] = one === 1 || two === 1 ? 1 : 0
+  const { flags, pending } = turn
+  const [ours, theirs] = flags
+  for (let i = 0; i < w.flags.length; i += 1) {
+    ours[i] = UNWRITTEN
+    theirs[i] = UNWRITTEN
   }
+  pending.flags = ours
+  runSide(c, w, turn, first, sink)
+  pending.flags = theirs
+  runSide(c, w, turn, (1 - first) as 0 | 1, sink)
+  pending.flags = ours
+  for (let i = 0; i < w.flags.length; i += 1)
+    if (ours[i] === UNWRITTEN || theirs[i] === 1) ours[i] = theirs[i] as number
   if (w.delayed.length > arriving + 1) sortDelayed(w, arriving)
+}
+
+const writeFlags = ({ flags }: World, written: readonly number[]): void => {
+  for (let i = 0; i < flags.length; i += 1) if (written[i] !== UNWRITTEN) flags[i] = written[i] as number
 }
 
 /** What the two sides have put on its way stands in one order, whoever came first. */
@@ -228,29 +205,29 @@ const sortDelayed = (w: World, from: number): void => {
 
 /** One side's lists: its card's, its stance's, and the price of the promises it breaks. */
 const runSide = (c: Compiled, w: World, turn: Turn, side: 0 | 1, sink: LedgerSink | null): void => {
-  const { cards, facts, pending, settled } = turn
+  const { cards, pending, settled } = turn
   const card = cards[side]
-  runEffects(c, w, card.effects, side, sink, facts, pending)
+  runEffects(c, w, card.effects, side, sink, pending)
   const stance = c.model.stances[card.stance]
-  if (stance !== undefined) runEffects(c, w, stance, side, sink, facts, pending)
+  if (stance !== undefined) runEffects(c, w, stance, side, sink, pending)
   if (!breaks(w, settled, side)) return
-  if (c.model.bargain !== null) runEffects(c, w, c.model.bargain.broke, side, sink, facts, pending)
+  if (c.model.bargain !== null) runEffects(c, w, c.model.bargain.broke, side, sink, pending)
   for (const { promise, state } of settled) {
     const { ref, giver } = w.promises[promise]!
     if (state !== 'broken' || giver !== side || ref.kind !== 'clause') continue
     const clause = c.clauses[ref.clause]
-    if (clause !== undefined) runEffects(c, w, clause.broken, side, sink, facts, pending)
+    if (clause !== undefined) runEffects(c, w, clause.broken, side, sink, pending)
   }
 }
 
 /** A pair of responses, or of stances, with an outcome of its own: the first in the file that fits. */
 const runOutcome = (c: Compiled, w: World, turn: Turn, sink: LedgerSink | null): number => {
-  const { cards, facts, pending, responses } = turn
+  const { cards, pending, responses } = turn
   const outcomes = (c.triggers[w.trigger] as CompiledTrigger).outcomes
   for (let i = 0; i < outcomes.length; i += 1) {
     const outcome = outcomes[i] as CompiledOutcome
     if (!isAsked(outcome, 0, responses[0], cards[0]) || !isAsked(outcome, 1, responses[1], cards[1])) continue
-    runEffects(c, w, outcome.effects, 0, sink, facts, pending)
+    runEffects(c, w, outcome.effects, 0, sink, pending)
     return i
   }
   return -1
@@ -265,7 +242,7 @@ const runStatement = (c: Compiled, w: World, turn: Turn, sink: LedgerSink | null
   if (one !== two || one < 0) return -1
   const statement = c.statements[one]
   if (statement === undefined) return -1
-  runEffects(c, w, statement.effects, 0, sink, turn.facts, turn.pending)
+  runEffects(c, w, statement.effects, 0, sink, turn.pending)
   return one
 }
 

@@ -6,9 +6,9 @@ import {
   type ConditionNode,
   type EffectList,
   type EffectSource,
+  NEVER,
   NO_BOUND,
   NONE,
-  type NodeOp,
   type Pair,
 } from './compiled.ts'
 import { CONDITION_NODES } from './conditions.ts'
@@ -16,8 +16,10 @@ import type { Condition, Effect } from './schema-base.ts'
 import { STANCES } from './vocabulary.ts'
 
 const NOBODY: Pair = [NONE, NONE]
-const BLANK: Omit<ConditionNode, 'op'> = {
-  kids: [],
+const BLANK: ConditionNode = {
+  op: 'assumption',
+  yes: NONE,
+  no: NEVER,
   gauge: NOBODY,
   minus: NOBODY,
   atLeast: NO_BOUND,
@@ -28,45 +30,50 @@ const BLANK: Omit<ConditionNode, 'op'> = {
   is: 'signed',
 }
 
-/** The number of a condition's root node; NONE where there is none, which always holds. */
+/** The number of a condition's first question; NONE where there is no condition, which always holds. */
 export const condition = (d: Draft, spec: Condition | undefined): number => {
   if (spec === undefined) return NONE
   const first = d.nodes.length
-  const root = node(d, spec)
+  const begins = asked(d, spec, NONE, NEVER)
   if (d.nodes.length - first > CONDITION_NODES) throw new Error('condition too long')
-  return root
+  return begins
 }
 
-const node = (d: Draft, spec: Condition): number => {
+/** Lays out the questions of a condition, which go on to `yes` where it holds and to `no` where it does not. Returns the first.
+ * All, any and not are no questions: they only say where to go on. */
+const asked = (d: Draft, spec: Condition, yes: number, no: number): number => {
+  if (spec.all) return spec.all.reduceRight((next, kid) => asked(d, kid, next, no), yes)
+  if (spec.any) return spec.any.reduceRight((next, kid) => asked(d, kid, yes, next), no)
+  if (spec.not) return asked(d, spec.not, no, yes)
+  return d.nodes.push({ ...BLANK, ...question(d, spec), yes, no }) - 1
+}
+
+type Question = Partial<ConditionNode> & Pick<ConditionNode, 'op'>
+
+const question = (d: Draft, spec: Condition): Question => {
   const bound = (value: number | undefined): number => (value === undefined ? NO_BOUND : tenths(value))
-  const count = spec.atLeast ?? NO_BOUND
-  const add = (op: NodeOp, fields: Partial<ConditionNode>): number =>
-    d.nodes.push({ ...BLANK, ...fields, op }) - 1
-  const kids = (list: readonly Condition[]): number[] => list.map(kid => node(d, kid))
-  const past = { side: sidePair(d, spec.side), within: spec.within ?? NONE, atLeast: count }
+  const atLeast = spec.atLeast ?? NO_BOUND
+  const past = { side: sidePair(d, spec.side), within: spec.within ?? NONE, atLeast }
   const { numbers } = d
-  if (spec.all) return add('all', { kids: kids(spec.all) })
-  if (spec.any) return add('any', { kids: kids(spec.any) })
-  if (spec.not) return add('not', { kids: kids([spec.not]) })
   if (spec.gauge !== undefined) {
     const bounds = { atLeast: bound(spec.atLeast), below: bound(spec.below) }
-    return add('gauge', { gauge: gaugePair(d, spec.gauge), minus: gaugePair(d, spec.minus), ...bounds })
+    return { op: 'gauge', gauge: gaugePair(d, spec.gauge), minus: gaugePair(d, spec.minus), ...bounds }
   }
-  if (spec.flag !== undefined) return add('flag', { index: numberOf(numbers.flags, spec.flag) })
-  if (spec.dispute !== undefined) return add('dispute', { index: numberOf(numbers.disputes, spec.dispute) })
+  if (spec.flag !== undefined) return { op: 'flag', index: numberOf(numbers.flags, spec.flag) }
+  if (spec.dispute !== undefined) return { op: 'dispute', index: numberOf(numbers.disputes, spec.dispute) }
   if (spec.played !== undefined)
-    return add('played', { ...past, index: numberOf(numbers.responses, spec.played), side: NOBODY })
-  if (spec.stance !== undefined) return add('stance', { ...past, index: STANCES.indexOf(spec.stance) })
+    return { op: 'played', ...past, index: numberOf(numbers.responses, spec.played), side: NOBODY }
+  if (spec.stance !== undefined) return { op: 'stance', ...past, index: STANCES.indexOf(spec.stance) }
   if (spec.happened !== undefined)
-    return add('happened', { ...past, index: numberOf(numbers.triggers, spec.happened) })
+    return { op: 'happened', ...past, index: numberOf(numbers.triggers, spec.happened) }
   if (spec.clause !== undefined)
-    return add('clause', { ...past, index: numberOf(numbers.clauses, spec.clause), is: spec.is ?? 'signed' })
-  if (spec.accords) return add('accords', { atLeast: count })
-  if (spec.word !== undefined) return add('word', { side: sidePair(d, spec.word), is: spec.is ?? 'kept' })
-  if (spec.from !== undefined) return add('from', { index: numberOf(numbers.slots, spec.from) })
-  if (spec.until !== undefined) return add('until', { index: numberOf(numbers.slots, spec.until) })
+    return { op: 'clause', ...past, index: numberOf(numbers.clauses, spec.clause), is: spec.is ?? 'signed' }
+  if (spec.accords) return { op: 'accords', atLeast }
+  if (spec.word !== undefined) return { op: 'word', side: sidePair(d, spec.word), is: spec.is ?? 'kept' }
+  if (spec.from !== undefined) return { op: 'from', index: numberOf(numbers.slots, spec.from) }
+  if (spec.until !== undefined) return { op: 'until', index: numberOf(numbers.slots, spec.until) }
   if (spec.assumption !== undefined)
-    return add('assumption', { index: numberOf(numbers.assumptions, spec.assumption) })
+    return { op: 'assumption', index: numberOf(numbers.assumptions, spec.assumption) }
   throw new Error('condition without a head')
 }
 

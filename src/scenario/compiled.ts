@@ -19,9 +19,6 @@ export const TABLE_SUMMIT = 3
 // ---- conditions and effects -------------------------------------------------------------------------------------
 
 export type NodeOp =
-  | 'all'
-  | 'any'
-  | 'not'
   | 'gauge' // refs gauge (minus), compared with atLeast and below
   | 'flag'
   | 'dispute'
@@ -35,10 +32,12 @@ export type NodeOp =
   | 'until'
   | 'assumption'
 
-/** One node of a condition; `Compiled.nodes` holds them flat, a condition is the number of its root, NONE always holds. */
+/** One question of a condition, and where to go on after its answer: `Compiled.nodes` holds them flat. A condition is the number
+ * of its first question. Who comes to NONE is done, and it holds; who comes to NEVER, and it does not. */
 export type ConditionNode = {
   readonly op: NodeOp
-  readonly kids: readonly number[] // all, any, not
+  readonly yes: number
+  readonly no: number
   readonly gauge: Pair // gauge
   readonly minus: Pair // gauge; NONE: nothing is taken off
   readonly atLeast: number // tenths (gauge); a count (stance, accords); NO_BOUND
@@ -49,6 +48,7 @@ export type ConditionNode = {
   readonly is: 'signed' | 'running' | 'kept' | 'broken' // clause, word
 }
 export const NO_BOUND = -100000
+export const NEVER = -2
 
 /** `base` plus percentages of gauges over a level, plus amounts while a condition holds. */
 export type LeanTerm = {

@@ -64,43 +64,32 @@ export const disputesOf = (c: Compiled, facts: Pick<Facts, 'gauges'>): number =>
 
 /** Whether a condition holds, asked for the side `self` (0 where nobody acts). NONE always holds. */
 export const holds = (c: Compiled, facts: Facts, condition: number, self: number): boolean => {
-  if (condition === NONE) return true
-  const node = c.nodes[condition] as ConditionNode
+  let at = condition
+  while (at >= 0) {
+    const node = c.nodes[at] as ConditionNode
+    at = isSo(c, facts, node, self) ? node.yes : node.no
+  }
+  return at === NONE
+}
+
+/** The answer to one question. Those asked most often stand first: they are asked millions of times in playouts. */
+const isSo = (c: Compiled, facts: Facts, node: ConditionNode, self: number): boolean => {
   switch (node.op) {
-    case 'gauge':
-      return gaugeHolds(c, facts, node, self)
-    case 'all':
-      return !someKid(c, facts, node.kids, self, false)
-    case 'any':
-      return someKid(c, facts, node.kids, self, true)
-    case 'not':
-      return !holds(c, facts, node.kids[0] as number, self)
     case 'flag':
       return facts.flags[node.index] === 1
+    case 'gauge':
+      return gaugeHolds(c, facts, node, self)
+    case 'assumption':
+      return c.assumptions[node.index]?.on === true
     case 'dispute':
       return (facts.gauges[node.index] as number) > 0
     case 'from':
       return facts.slot >= node.index
     case 'until':
       return facts.slot <= node.index
-    case 'assumption':
-      return c.assumptions[node.index]?.on === true
     default:
       return pastHolds(facts, node, self)
   }
-}
-
-/** Whether one of the kids answers `answer`. Counted loops here and above: they run millions of times in playouts. */
-const someKid = (
-  c: Compiled,
-  facts: Facts,
-  kids: readonly number[],
-  self: number,
-  answer: boolean,
-): boolean => {
-  for (let i = 0; i < kids.length; i += 1)
-    if (holds(c, facts, kids[i] as number, self) === answer) return true
-  return false
 }
 
 const gaugeHolds = (c: Compiled, facts: Facts, node: ConditionNode, self: number): boolean => {

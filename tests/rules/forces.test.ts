@@ -299,8 +299,7 @@ describe('laws of change', () => {
     })
     const { c, w } = table
     const pending = makePending()
-    const facts = { ...w, gauges: w.gauges.slice() }
-    for (const side of [0, 1]) runEffects(c, w, c.forces[0]!.effects, side, null, facts, pending)
+    for (const side of [0, 1]) runEffects(c, w, c.forces[0]!.effects, side, null, pending)
     addPending(c, w, pending, table.sink)
     expect([level(table, 'security'), level(table, 'economics')]).toEqual([400, 820])
   })
