@@ -33,11 +33,13 @@ const BLANK: ConditionNode = {
 /** The number of a condition's first question; NONE where there is no condition, which always holds. */
 export const condition = (d: Draft, spec: Condition | undefined): number => {
   if (spec === undefined) return NONE
-  const first = d.nodes.length
-  const begins = asked(d, spec, NONE, NEVER)
-  if (d.nodes.length - first > CONDITION_NODES) throw new Error('condition too long')
-  return begins
+  if (lengthOf(spec) > CONDITION_NODES) throw new Error('condition too long')
+  return asked(d, spec, NONE, NEVER)
 }
+
+/** All that stands in a condition, itself included. */
+const lengthOf = ({ all, any, not }: Condition): number =>
+  [...(all ?? []), ...(any ?? []), ...(not ? [not] : [])].reduce((sum, kid) => sum + lengthOf(kid), 1)
 
 /** Lays out the questions of a condition, which go on to `yes` where it holds and to `no` where it does not. Returns the first.
  * All, any and not are no questions: they only say where to go on. */
