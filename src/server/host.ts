@@ -48,6 +48,8 @@ export type Host = {
   /** Does what could not be written down while the store was not well. */
   readonly wake: () => Promise<void>
   readonly forget: (id: string) => Promise<void>
+  /** Lets go of every class that is over and that nobody has read since this was last called; it happens every minute by itself. */
+  readonly rest: () => Promise<void>
   /** Told that a class was forgotten in another process: lets go of it here. */
   readonly letGo: (id: string) => Promise<void>
   /** The wrong rejoin codes that a class still has room for, on all its connections together. */
@@ -183,7 +185,6 @@ function makeHost(parts: HostParts, downtime: number) {
     }
   }
 
-  /** Lets go of every class that is over and that nobody has read since the last time. */
   async function rest(): Promise<void> {
     const idle: string[] = []
     for (const [id, opened] of open) {
@@ -241,6 +242,7 @@ function makeHost(parts: HostParts, downtime: number) {
       wrongCodes.set(id, bucket)
       return bucket
     },
+    rest,
     sweep,
     tokens,
     texts,

@@ -18,14 +18,17 @@ export type Used = {
   readonly rss: number // bytes
   readonly heapUsed: number
   readonly external: number
-  readonly cpu: number // microseconds
+  readonly cpu: { readonly all: number; readonly own: number } // microseconds: of the process, of its main thread
   readonly late: { readonly p99: number; readonly most: number } // milliseconds that its event loop was late
 }
 
 export type BenchHost = {
   readonly url: string
-  /** Memory and the processor's time so far; `collected`: after a collection, which takes a tenth of a second. */
-  readonly used: (how?: 'collected') => Promise<Used>
+  /**
+   * Memory and the processor's time so far; `collected`: after a collection, which takes a tenth of a second; `rested`: after
+   * classes that are over were let go of, and a collection.
+   */
+  readonly used: (how?: 'collected' | 'rested') => Promise<Used>
   readonly close: () => void
 }
 

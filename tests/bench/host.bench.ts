@@ -69,7 +69,7 @@ async function rung(host: BenchHost, { seats, desks }: Crowd, live: number): Pro
   const own = process.cpuUsage(mine)
   const ownLate = loop.percentile(99) / 1e6 - 5
   const { late, cpu: cpuNow } = await host.used()
-  const cpu = cpuNow - used.cpu
+  const [cpu, thread] = [cpuNow.all - used.cpu.all, cpuNow.own - used.cpu.own]
   const moves = Math.max(1, tally.moves)
   const reveal = at(tally.revealTook, 0.99)
   console.table([
@@ -84,8 +84,9 @@ async function rung(host: BenchHost, { seats, desks }: Crowd, live: number): Pro
       'reveal p50, ms': at(tally.revealTook, 0.5),
       'reveal p99, ms': reveal,
       'host, µs a move': round(cpu / moves, 0),
+      'of it main thread': round(thread / moves, 0),
       'load, µs a move': round((own.user + own.system) / moves, 0),
-      'host, % of a core': round(cpu / took / 10_000, 0),
+      'main thread, % of a core': round(thread / took / 10_000, 0),
       'host late p99, most': `${round(late.p99, 0)}, ${round(late.most, 0)}`,
       'load late p99': round(ownLate, 0),
       'bytes a move': round((bytes() - received) / moves, 0),

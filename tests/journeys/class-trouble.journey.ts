@@ -51,7 +51,7 @@ test('a full disk is said on the console and the seat, seals nothing, and is ove
   await expect(desk.getByText('the host could not write it down', { exact: false })).toBeVisible()
   await expect(heading(seat)).not.toHaveText('Eyes up')
 
-  giveRoom(database)
+  await giveRoom(database)
   for (const page of [desk, seat]) await expect(page.getByText(FULL, { exact: false })).toHaveCount(0)
   await seal(seat)
   await expect(seat.getByText('The next turn opens for the whole class.')).toBeVisible()

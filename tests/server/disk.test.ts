@@ -24,7 +24,7 @@ beforeEach(async () => {
   host = started.value
 })
 afterEach(async () => {
-  giveRoom(database)
+  await giveRoom(database)
   for (const { link } of devices) link.close()
   devices = []
   await host.close()
@@ -69,7 +69,7 @@ it('a full disk is told, loses nothing, and is over by itself', { timeout: 60_00
   expect((await fetch(`${url}/readyz`)).status).toBe(503)
 
   const roomy = performance.now()
-  giveRoom(database)
+  await giveRoom(database)
   await expect
     .poll(() => heard.map(one => one.at(-1)?.code), { timeout: 5000 })
     .toEqual([null, null, null, null])

@@ -14,7 +14,7 @@ export async function fillUp(
   classId: string,
   ...more: readonly (() => Promise<boolean>)[]
 ): Promise<void> {
-  database.growTo(1)
+  await database.growTo(1)
   let count = 0
   const keep = () => {
     count += 1
@@ -29,4 +29,4 @@ async function untilRefused(write: () => Promise<boolean>): Promise<void> {
   throw new Error('it never got full')
 }
 
-export const giveRoom = (database: SqliteDatabase): void => database.growTo(PLENTY)
+export const giveRoom = (database: SqliteDatabase): Promise<void> => database.growTo(PLENTY)

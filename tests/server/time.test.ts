@@ -76,9 +76,9 @@ describe('a wall clock that is a day off', () => {
 })
 
 describe('a host of other rules', () => {
-  const reopened = () =>
+  const reopened = (database = openSqlite(path())) =>
     openHost({
-      database: openSqlite(path()),
+      database,
       clock: virtualClock(),
       wall: () => WALL,
       policies: POLICIES,
@@ -95,8 +95,10 @@ describe('a host of other rules', () => {
     const inside = await hostInside(path())
     const { made } = await begun(inside)
     await aged(inside, made.class)
-    const again = await reopened()
+    const database = openSqlite(path())
+    const again = await reopened(database)
     expect(again).toEqual({ ok: false, error: { rules: RULES_VERSION - 1 } })
+    await database.close()
   })
 
   it('opens a class that has ended to be read: its view, its logs with their rules, and nothing to be done', async () => {

@@ -1,20 +1,12 @@
 // A host that plays a class over a file, in a process of its own, so that its writes and syncs can be recorded. Each move that is
-// acknowledged is told at once on the standard output. Arguments: the folder; `off` takes the syncs of its
-// commits out; a seed.
-import fs, { writeSync } from 'node:fs'
-import { syncBuiltinESMExports } from 'node:module'
+// acknowledged is told at once on the standard output. Arguments: the folder; a seed.
+import { writeSync } from 'node:fs'
 import { shipped } from '../match/support.ts'
-import type { Role } from './lesson.ts'
+import { hostInside } from '../server/inside.ts'
+import { type Role, startLesson } from './lesson.ts'
 import { seeded } from './seeded.ts'
 
-const [folder = '', sync = 'full', seed = '9'] = process.argv.slice(2)
-if (sync === 'off') {
-  const none = (_: number, done: () => void): void => void setImmediate(done)
-  fs.fdatasync = none as typeof fs.fdatasync
-  syncBuiltinESMExports()
-}
-const { hostInside } = await import('../server/inside.ts') // after the syncs are out
-const { startLesson } = await import('./lesson.ts')
+const [folder = '', seed = '9'] = process.argv.slice(2)
 const loaded = shipped('first-contact')
 const seats = [1, 2, 3, 4, 5, 6, 7, 8].flatMap(match =>
   loaded.scenario.sides.map(({ id }) => [`${id} ${match}`, { kind: 'seat', match, side: id }] as const),

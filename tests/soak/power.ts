@@ -11,6 +11,7 @@ import { freshFolder, tidy } from '../server/support.ts'
 import type { Progress } from './progress.ts'
 
 const PROGRAM = fileURLToPath(new URL('power-writer.ts', import.meta.url))
+const NO_SYNC = fileURLToPath(new URL('no-sync.cjs', import.meta.url))
 const CALLS = 'pwrite64,write,fsync,fdatasync,ftruncate,unlink'
 const SECTOR = 512 // bytes that a disk writes whole
 
@@ -29,7 +30,8 @@ export function recording(sync: 'full' | 'off', seed = 9): readonly Step[] {
   const trace = join(folder, 'trace')
   const args = ['-f', '-y', '-xx', '-s', '100000', '-e', `trace=${CALLS}`, '-o', trace]
   const out = openSync(join(folder, 'out'), 'w')
-  const run = spawnSync('strace', [...args, process.execPath, PROGRAM, folder, sync, `${seed}`], {
+  const program = [...(sync === 'off' ? ['--require', NO_SYNC] : []), PROGRAM, folder, `${seed}`]
+  const run = spawnSync('strace', [...args, process.execPath, ...program], {
     stdio: ['ignore', out, 'inherit'],
   })
   if (run.status !== 0) throw new Error(`the recorded host ended with ${run.status}`)

@@ -70,7 +70,7 @@ const CAMPAIGNS: Readonly<Record<string, (count: number | null) => Promise<boole
   steady: async count => {
     const seen = await steady(count ?? 60, console.log)
     console.table([seen])
-    return seen.slope < 50 // KB a minute: 3 MB an hour
+    return seen.slope + 2 * seen.unsure < 50 // KB a minute: 3 MB an hour, and sure of it
   },
   two: async count => {
     const all = count ?? 30
