@@ -33,7 +33,7 @@ export function ensureBuilt(mode, stdio = 'inherit') {
 }
 
 /** Runs vite's build of `mode` with this Node. */
-export function build(mode, stdio = 'inherit') {
+function build(mode, stdio = 'inherit') {
   const vite = join(projectRoot, 'node_modules', 'vite', 'bin', 'vite.js')
   const args = [vite, 'build', '--mode', mode, '--logLevel', 'warn']
   return spawnSync(process.execPath, args, { cwd: projectRoot, stdio }).status === 0

@@ -6,7 +6,7 @@ import type { Tone } from './look.ts'
 
 export const PARTS = 200 // tenths; below this the cable is in two
 export const OPENS = 360 // tenths; below this its outer lay is worn through
-export const WEARS = 640 // tenths; below this it sheds strands
+const WEARS = 640 // tenths; below this it sheds strands
 
 /** Where a cable lies, whatever its value. */
 export interface CableLie {

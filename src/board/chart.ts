@@ -61,7 +61,7 @@ function unpack(steps: readonly number[]): Float64Array {
 }
 
 /** Reads a file that scripts/build-map.mjs wrote. */
-export function makeChart(file: ChartFile): Chart {
+function makeChart(file: ChartFile): Chart {
   const [left = 0, top = 0, right = 0, bottom = 0] = file.shown
   return {
     west: file.projection.west,

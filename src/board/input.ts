@@ -83,7 +83,7 @@ export interface BoardCaption {
   readonly line2: string
 }
 
-export const BOARD_PHASES = ['reading', 'bargaining', 'committing', 'revealed', 'ended'] as const
+const BOARD_PHASES = ['reading', 'bargaining', 'committing', 'revealed', 'ended'] as const
 export type BoardPhase = (typeof BOARD_PHASES)[number]
 
 export type BoardLook = 'paper' | 'night' | 'contrast'

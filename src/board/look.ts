@@ -16,7 +16,7 @@ export interface Type {
   readonly spacing?: number // px between letters
 }
 
-export const FAMILIES: Readonly<Record<Family, string>> = {
+const FAMILIES: Readonly<Record<Family, string>> = {
   serif:
     '"Source Serif 4 Variable", "Source Serif 4", "Source Serif Pro", "Noto Serif CJK JP", Georgia, "Times New Roman", serif',
   sans: '"Inter Variable", Inter, "Noto Sans CJK JP", system-ui, "Segoe UI", "Helvetica Neue", Arial, sans-serif',

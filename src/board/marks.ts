@@ -95,7 +95,7 @@ function* beside(p: Point, w: number, h: number, reach: number): Iterable<Candid
 }
 
 /** The text cut so that it fits, with an ellipsis. */
-export function shortened(text: string, room: number, width: (t: string) => number): string {
+function shortened(text: string, room: number, width: (t: string) => number): string {
   if (width(text) <= room) return text
   const letters = [...text]
   while (letters.length > 1 && width(`${letters.join('')}…`) > room) letters.pop()

@@ -36,7 +36,7 @@ function swelledRule(pen: Pen, c: Point, reach: number): void {
   paint(pen, INK.gold, null)
 }
 
-export function paintCapital(pen: Pen, capital: Capital, sizes: Sizes): void {
+function paintCapital(pen: Pen, capital: Capital, sizes: Sizes): void {
   const { at, radius } = capital
   const colour = INK[capital.tone]
   disc(pen, at, radius + 1.5, INK.paper, INK.ink, 1.1)
@@ -52,7 +52,7 @@ export function paintCapital(pen: Pen, capital: Capital, sizes: Sizes): void {
   })
 }
 
-export function paintMedallion(pen: Pen, medallion: Medallion, lean: number, sizes: Sizes): void {
+function paintMedallion(pen: Pen, medallion: Medallion, lean: number, sizes: Sizes): void {
   const { at, radius: r } = medallion
   turned(pen, at, tiltAt(medallion, lean), () => {
     disc(pen, at, r, INK.paper, INK.ink, 1.1)
@@ -151,7 +151,7 @@ export function paintTrigger(pen: Pen, trigger: TriggerMark, progress: number, s
 
 const SLIP_INK = { running: 'faint', due: 'gold', overdue: 'rust', broken: 'rust' } as const
 
-export function paintSlip(pen: Pen, slip: SlipMark, shown: number, sizes: Sizes): void {
+function paintSlip(pen: Pen, slip: SlipMark, shown: number, sizes: Sizes): void {
   const { box } = slip
   const u = sizes.unit
   pen.save()
@@ -198,7 +198,7 @@ function paper(pen: Pen, slip: SlipMark, cut: number | null, colour: string, u: 
   }
 }
 
-export function paintEnvelope(pen: Pen, envelope: EnvelopeMark, laid: number, sizes: Sizes): void {
+function paintEnvelope(pen: Pen, envelope: EnvelopeMark, laid: number, sizes: Sizes): void {
   const { box } = envelope
   const c = centreOf(box)
   if (envelope.state === 'empty') {

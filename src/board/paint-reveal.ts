@@ -113,7 +113,7 @@ function letter(pen: Pen, b: Box, lift: number, e: EnvelopeMark, sizes: Sizes, m
 }
 
 /** Lines no wider than the room, at most so many; the last is cut with an ellipsis. */
-export function wrapped(text: string, room: number, most: number, width: (t: string) => number): string[] {
+function wrapped(text: string, room: number, most: number, width: (t: string) => number): string[] {
   const words = /\s/u.test(text) ? text.split(/\s+/u).map(w => `${w} `) : [...text]
   const lines: string[] = []
   let line = ''
@@ -162,7 +162,7 @@ const signed = (tenths: number): string =>
   `${tenths < 0 ? '\u2212' : '+'}${(Math.abs(tenths) / 10).toFixed(1)}`
 
 /** Where a cause comes to rest: on its cable's flank, within the sheet, over no plaque and no capital's name. */
-export function landing(frame: Frame, cable: CableFrame, w: number, h: number): Point {
+function landing(frame: Frame, cable: CableFrame, w: number, h: number): Point {
   const { sheet } = frame.ground
   const taken = [
     ...frame.cables.flatMap(one => one.plaque?.box ?? []),

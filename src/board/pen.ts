@@ -17,7 +17,7 @@ export const measureWith =
 const fontFor = (text: string, type: Type): string =>
   fontOf(type.italic === true && isWide(text) ? { ...type, italic: false } : type)
 
-export function line(pen: Pen, path: readonly Point[]): void {
+function line(pen: Pen, path: readonly Point[]): void {
   pen.beginPath()
   for (const [i, p] of path.entries()) {
     if (i === 0) pen.moveTo(p.x, p.y)

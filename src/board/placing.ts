@@ -9,7 +9,7 @@ export interface Sheet {
 
 export const makeSheet = (room: Box): Sheet => ({ room, taken: [], lines: [] })
 
-export const isFree = (sheet: Sheet, box: Box, gap: number): boolean =>
+const isFree = (sheet: Sheet, box: Box, gap: number): boolean =>
   within(box, sheet.room) && sheet.taken.every(t => overlap(grow(box, gap), t) === 0)
 
 const within = (b: Box, room: Box): boolean =>

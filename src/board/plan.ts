@@ -4,7 +4,7 @@ import { ARRIVES, ENVELOPES_OPEN, timetable } from '../store/telling.ts'
 import type { Frame } from './frame.ts'
 import { clamp, mix } from './geometry.ts'
 
-export const TWEEN_KINDS = ['cable', 'state', 'seal', 'open', 'cause', 'trigger', 'slip'] as const
+const TWEEN_KINDS = ['cable', 'state', 'seal', 'open', 'cause', 'trigger', 'slip'] as const
 export type TweenKind = (typeof TWEEN_KINDS)[number]
 
 export interface Tween {

@@ -12,7 +12,7 @@ export interface ChartView {
 }
 
 /** The longitude that lies within half a turn of `middle`. */
-export const nearTo = (middle: number, [lon, lat]: LonLat): LonLat => {
+const nearTo = (middle: number, [lon, lat]: LonLat): LonLat => {
   const turn = Math.round((lon - middle) / 360) * 360
   return [lon - turn, lat]
 }

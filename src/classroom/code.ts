@@ -2,7 +2,7 @@
 // the bytes.
 
 const SYMBOLS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-export const CODE_LENGTH = 6
+const CODE_LENGTH = 6
 
 /** What is typed for a symbol that no code has. */
 const MEANT: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1', U: 'V' }

@@ -7,7 +7,7 @@ import type { MatchState } from '../match/state.ts'
 import { deadlineOf } from '../match/timing.ts'
 import { turnsOf } from '../match/view-for.ts'
 
-export const EVENTS = ['begun', 'drafted', 'ratified', 'refused', 'broken', 'opened', 'ended'] as const
+const EVENTS = ['begun', 'drafted', 'ratified', 'refused', 'broken', 'opened', 'ended'] as const
 export type GlanceEvent = (typeof EVENTS)[number]
 
 export type Glance = {

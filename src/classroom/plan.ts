@@ -22,7 +22,7 @@ const DEBRIEF_SHARE = 0.25
 const FIRST_TURN = 1.5
 
 /** When the lesson began: with the first one who joined. Null before. */
-export const lessonStart = (state: ClassState): number | null =>
+const lessonStart = (state: ClassState): number | null =>
   state.entries.find(entry => entry.act.kind === 'join')?.at ?? null
 
 /** The plan as it stands at `at` milliseconds of class time. */

@@ -12,7 +12,7 @@ const kind = <K extends string, S extends z.core.$ZodLooseShape>(value: K, shape
 const on = { on: z.boolean() }
 const person = { person: name }
 
-export const personActSchema = z.discriminatedUnion('kind', [
+const personActSchema = z.discriminatedUnion('kind', [
   kind('avoid', { sides: z.array(id).check(z.maxLength(2)) }),
   kind('guess', { page: name, choice: name }),
   kind('word', { text: name }),

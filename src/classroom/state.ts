@@ -2,7 +2,7 @@
 // Matches have logs of their own; who is connected is the host's knowledge, not the class's.
 import type { ClassEntry, ClassSettings } from './acts.ts'
 
-export const CLASS_PHASES = ['lobby', 'play', 'debrief', 'over'] as const
+const CLASS_PHASES = ['lobby', 'play', 'debrief', 'over'] as const
 export type ClassPhase = (typeof CLASS_PHASES)[number]
 
 /** Where a person sits. */

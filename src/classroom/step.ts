@@ -15,8 +15,7 @@ import { type ClassState, personOf } from './state.ts'
 
 export type ClassStepped = { readonly state: ClassState; readonly entry: ClassEntry }
 
-export const classNameOf = (author: ClassAuthor): string =>
-  typeof author === 'string' ? author : author.person
+const classNameOf = (author: ClassAuthor): string => (typeof author === 'string' ? author : author.person)
 
 /** One act at `at` milliseconds of class time. A repeated ref gets its first answer again, the class as it is. */
 export function classStep(

@@ -72,8 +72,8 @@ const TAKES = {
   host: ['json', 'port', 'database'],
 } as const
 type Command = keyof typeof TAKES
-export const MOST_PLAYOUTS = 1_000_000
-export const MOST_LINES = 100_000
+const MOST_PLAYOUTS = 1_000_000
+const MOST_LINES = 100_000
 const LINES = '1000' // random lines that a backtest is held against
 
 type Values = {
@@ -139,7 +139,7 @@ const orderOf = (
   return ok({ command, ...common, playouts })
 }
 
-export const USUAL_PORT = 4173
+const USUAL_PORT = 4173
 
 const hostOf = (values: Values, json: boolean): Result<Order, Usage> => {
   const port = Number(values.port ?? USUAL_PORT)

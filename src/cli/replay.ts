@@ -64,7 +64,7 @@ const gaugesOf = ({ loaded }: ParsedLog, entries: readonly Entry[]): readonly Sl
 }
 
 /** A problem of a log as faults: itself, then what is wrong with the scenario inside it. */
-export const faultsOf = (text: string, problem: LogProblem): readonly Fault[] => {
+const faultsOf = (text: string, problem: LogProblem): readonly Fault[] => {
   const { code, params, path } = problem
   const own = faultOf({ path, line: lineIn(text, path), code, params }, 'log')
   const inside = (problem.problems ?? []).map(one => ({ ...faultOf(one), path: `/scenario${one.path}` }))

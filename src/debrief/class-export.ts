@@ -3,7 +3,7 @@
 import type { Scenario } from '../scenario/schema.ts'
 import type { ClassMatch } from './class-record.ts'
 
-export const CLASS_FORMAT = 1
+const CLASS_FORMAT = 1
 
 type SeatLog = {
   readonly options: { readonly seats: readonly { readonly id: string; readonly side: string }[] }

@@ -5,7 +5,6 @@ import type { ClassTopic } from './class-pages.ts'
 import type { ClassDeals, ClassDebrief } from './class-record.ts'
 
 export const CHOICES = ['a', 'b', 'c', 'd', 'e'] as const
-export type Choice = (typeof CHOICES)[number]
 
 /** `of` names what the options are; `about` and `side` what is asked about. */
 export type ClassGuess = {
@@ -17,7 +16,7 @@ export type ClassGuess = {
 }
 
 const MOST = CHOICES.length
-export const SHARES = ['few', 'some', 'most'] as const
+const SHARES = ['few', 'some', 'most'] as const
 
 const shareOf = (part: number, all: number): readonly number[] | null =>
   all === 0 ? null : [part * 3 < all ? 0 : part * 3 <= all * 2 ? 1 : 2]

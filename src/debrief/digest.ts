@@ -93,7 +93,7 @@ export const movedIn = (record: Debrief, at: number): number =>
   record.meters.reduce((sum, gauge) => sum + Math.abs(moveOf(record, at, gauge)), 0)
 
 /** The change of one gauge in the slot of turn `at` (from 0), tenths. */
-export function moveOf(record: Debrief, at: number, gauge: string): number {
+function moveOf(record: Debrief, at: number, gauge: string): number {
   const { from, to } = levelsIn(record, at, gauge)
   return to - from
 }

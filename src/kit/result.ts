@@ -6,8 +6,3 @@ export type Result<T, E> =
 
 export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value })
 export const err = <E>(error: E): Result<never, E> => ({ ok: false, error })
-
-/** For a branch that the types say cannot be reached: throws, so that our own bug is loud. */
-export const never = (value: never): never => {
-  throw new Error(`unreachable: ${JSON.stringify(value)}`)
-}

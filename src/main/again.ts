@@ -9,17 +9,8 @@ import type { Head, Origin, Saves } from '../store/saves.ts'
 
 type Made = (loaded: Loaded, options: Options, seed: string) => Head
 
-/** The entries up to the opening of a turn (from 1); null where the log does not reach it or does not hold. */
-export function entriesBefore(
-  loaded: Loaded,
-  head: Pick<Head, 'options' | 'seed'>,
-  entries: readonly Entry[],
-  turn: number,
-): readonly Entry[] | null {
-  return matchBefore(loaded, head, entries, turn)?.entries ?? null
-}
-
-function matchBefore(
+/** The match as it stood at the opening of a turn (from 1); null where the log does not reach it or does not hold. */
+export function matchBefore(
   loaded: Loaded,
   head: Pick<Head, 'options' | 'seed'>,
   entries: readonly Entry[],

@@ -7,7 +7,7 @@ import { loadScenario } from '../scenario/load.ts'
 import type { Offer } from '../ui/game.ts'
 
 /** Letters of a link: what chat programs and browsers carry. */
-export const LINK_SIZE = 30_000
+const LINK_SIZE = 30_000
 const MOST_LETTERS = 200_000 // of a link that is opened at all
 const MOST_BYTES = LOG_SIZE // once it is unpacked
 

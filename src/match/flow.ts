@@ -13,7 +13,7 @@ export type Facts = {
 }
 
 /** Kinds a phase takes note of without moving; `pass` is the facilitator's leave to skip. */
-export const NOTES = {
+const NOTES = {
   briefing: ['ready'],
   reading: ['ready', 'select', 'skip', 'substitute', 'pass'],
   table: [

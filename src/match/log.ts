@@ -23,7 +23,7 @@ export type Log = {
   readonly entries: readonly Entry[]
 }
 
-export const LOG_PROBLEMS = [
+const LOG_PROBLEMS = [
   'log-too-large',
   'log-not-json',
   'log-not-a-log',

@@ -28,7 +28,7 @@ export const MOST_SEATS = 32
 /** Authors of entries that are no seats. */
 const RESERVED: readonly string[] = ['facilitator', 'clock', 'host']
 
-export const OPTIONS_PROBLEMS = [
+const OPTIONS_PROBLEMS = [
   'no-such-preset',
   'no-such-side',
   'no-such-assumption',

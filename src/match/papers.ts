@@ -17,7 +17,7 @@ import { type Order, type Paper, textsOf } from './texts.ts'
 import type { Viewer } from './view.ts'
 import { sideOfViewer } from './viewer.ts'
 
-export type { Paper, Texts } from './texts.ts'
+export type { Paper } from './texts.ts'
 
 /** Every text this viewer may read now, ids unique, in a steady order. The same text is the same object in every match. */
 export const papersFor = (match: MatchState, viewer: Viewer): readonly Paper[] => [

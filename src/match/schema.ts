@@ -15,7 +15,7 @@ const kind = <K extends string, S extends z.core.$ZodLooseShape>(value: K, shape
   z.strictObject({ kind: z.literal(value), ...shape })
 const on = count(1000)
 
-export const seatMoveSchema = z.discriminatedUnion('kind', [
+const seatMoveSchema = z.discriminatedUnion('kind', [
   kind('ready', {}),
   kind('draft', { on, package: z.strictObject({ give: promises, take: promises }) }),
   kind('sign', { on }),
@@ -52,7 +52,7 @@ const deskMoves = [
   kind('resumed', { downtime: z.int().check(z.gte(0)) }),
 ] as const
 
-export const moveSchema = z.discriminatedUnion('kind', [seatMoveSchema, ...deskMoves])
+const moveSchema = z.discriminatedUnion('kind', [seatMoveSchema, ...deskMoves])
 
 export const sentSchema = z.strictObject({
   ref: name,

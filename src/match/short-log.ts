@@ -15,9 +15,9 @@ import { codeOptions } from './short-options.ts'
 import { type MatchState, makeSetup, newMatch, RULES_VERSION, type Setup } from './state.ts'
 import { MOST_ENTRIES, step } from './step.ts'
 
-export const SHORT_FORMAT = 1
+const SHORT_FORMAT = 1
 
-export const SHORT_PROBLEMS = [
+const SHORT_PROBLEMS = [
   'short-damaged', // its bytes are not those that were written
   'short-format', // made by a later version of the format
   'short-rules', // played by other rules: `found`

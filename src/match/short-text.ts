@@ -4,8 +4,8 @@ import { chainAll } from '../kit/check.ts'
 import { err, ok, type Result } from '../kit/result.ts'
 
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-export const ROW_SIGNS = 25 // 24 and the one that proves them
-export const GROUP_SIGNS = 5
+const ROW_SIGNS = 25 // 24 and the one that proves them
+const GROUP_SIGNS = 5
 const ROW_DATA = ROW_SIGNS - 1
 const START = 'TC1'
 const TAG_SIGNS = 4
@@ -14,7 +14,7 @@ const HEAD_SIGNS = START.length + 2 + TAG_SIGNS + 2 // part, of, tag, two for th
 const PART_DATA = 660
 const MOST_PARTS = 31
 
-export const TYPED_PROBLEMS = [
+const TYPED_PROBLEMS = [
   'typed-no-code', // nothing that begins like a code
   'typed-later', // a code of a later version
   'typed-sign', // a sign that no code has: `sign`, `row`

@@ -14,7 +14,7 @@ export type Order = 0 | 1
 
 const GAP = /\{([a-z][a-z0-9-]{0,39})\}/g
 
-export const fileLanguage = (scenario: Scenario): string => scenario.language ?? 'en'
+const fileLanguage = (scenario: Scenario): string => scenario.language ?? 'en'
 
 /** The text by language; a plain text is in the file's own language. Pairs of names are filled in, other braces stay. */
 export function textsOf(scenario: Scenario, text: Text, order: Order): Texts {

@@ -6,9 +6,9 @@ import { badCharacter, utf8Length } from './decode.ts'
 import { clip, MOST_ERRORS, type Params, type Place, type Problem, pointer } from './problems.ts'
 import { TEXT_BYTES } from './schema-base.ts'
 
-export const MOST_DEPTH = 32
-export const MOST_NODES = 20_000
-export const KEY_LENGTH = 100
+const MOST_DEPTH = 32
+const MOST_NODES = 20_000
+const KEY_LENGTH = 100
 const DANGEROUS = new Set(['__proto__', 'constructor', 'prototype'])
 
 // jsonc-parser's token numbers; its own enum is ambient and const, which our compiler options do not allow.

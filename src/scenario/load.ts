@@ -56,7 +56,7 @@ function shape(value: unknown, out: Collector): Scenario | null {
 }
 
 /** Freezes a tree of plain values in place; its depth is bounded by the guard. */
-export function deepFreeze<T>(value: T): T {
+function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
   for (const inner of Object.values(value)) deepFreeze(inner)
   return Object.freeze(value)

@@ -22,7 +22,7 @@ export function pointer(path: Path): string {
 }
 
 /** The line of the value at a path, or of the nearest value that holds it. */
-export function lineOf(root: Place, path: Path): number {
+function lineOf(root: Place, path: Path): number {
   let place = root
   for (const step of path) {
     const next = typeof step === 'number' ? place.items?.[step] : place.members?.get(step)

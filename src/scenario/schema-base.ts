@@ -8,7 +8,7 @@ export const id = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,39}$/))
 /** `security`, a side's own `standing.tokyo`, relative `standing.self` / `standing.other`, `dispute.labour`. */
 export const gaugeRef = z.string().check(z.regex(/^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)?$/))
 /** trigger/side/response */
-export const responseRef = z.string().check(z.regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/))
+const responseRef = z.string().check(z.regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/))
 export const points = z.number().check(z.gte(-100), z.lte(100), z.multipleOf(0.1))
 export const level = z.number().check(z.gte(0), z.lte(100), z.multipleOf(0.1))
 export const percent = z.int().check(z.gte(-1000), z.lte(1000))
@@ -89,7 +89,7 @@ export const condition: z.ZodMiniType<Condition> = z.strictObject({
 // ---- effects --------------------------------------------------------------------------------------------------
 
 /** Where a gauge leans: a base, plus percentages of other gauges (over a level), plus amounts while a condition holds. */
-export const lean = z.strictObject({
+const lean = z.strictObject({
   base: points,
   terms: opt(
     z.array(
@@ -105,7 +105,7 @@ export const lean = z.strictObject({
 })
 
 /** Exactly one of by, set, toward, follows (with gauge), flag, settle. */
-export const effect = z.strictObject({
+const effect = z.strictObject({
   gauge: opt(gaugeRef),
   by: opt(points), // points
   per: opt(z.strictObject({ gauge: gaugeRef, over: opt(level), each: level })), // `by` for each so many points over

@@ -13,8 +13,9 @@ import {
   slots,
   stance,
 } from './schema-base.ts'
-export const table = z.partialRecord(stance, z.partialRecord(stance, points)) // row: own stance; column: the other's
-export const stanceTable = { table, gauges: z.record(gaugeRef, percent) } // each gauge takes this percent of the cell
+
+const table = z.partialRecord(stance, z.partialRecord(stance, points)) // row: own stance; column: the other's
+const stanceTable = { table, gauges: z.record(gaugeRef, percent) } // each gauge takes this percent of the cell
 
 export const model = z.strictObject({
   sizes: opt(

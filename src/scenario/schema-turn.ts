@@ -16,7 +16,8 @@ import {
   text,
 } from './schema-base.ts'
 import { SIZES, TABLES, TAGS } from './vocabulary.ts'
-export const homeValues = z.record(id, points) // by group: what this promise is worth to it
+
+const homeValues = z.record(id, points) // by group: what this promise is worth to it
 
 export const response = z.strictObject({
   id,
@@ -65,11 +66,11 @@ export const response = z.strictObject({
 export const promiseRef = z.union([z.strictObject({ pledge: id }), z.strictObject({ clause: id })])
 export type PromiseRef = z.infer<typeof promiseRef>
 
-export const account = z.strictObject({ by: opt(text), text })
-export const adviser = z.strictObject({ by: opt(text), text })
-export const telling = { neutral: text, accounts: opt(bySide(account)) }
+const account = z.strictObject({ by: opt(text), text })
+const adviser = z.strictObject({ by: opt(text), text })
+const telling = { neutral: text, accounts: opt(bySide(account)) }
 
-export const outcome = z.strictObject({
+const outcome = z.strictObject({
   when: bySide(z.union([stance, z.strictObject({ response: id })])), // both sides: a stance or a response
   text,
   effects: opt(effects),

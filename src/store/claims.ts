@@ -74,7 +74,7 @@ function broadcast(): Channel {
 }
 
 /** A browser tells a change of its storage to every tab but the one that made it. */
-export function storageChannel(storage: Storage): Channel {
+function storageChannel(storage: Storage): Channel {
   return {
     post: text => {
       try {

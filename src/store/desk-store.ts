@@ -10,7 +10,7 @@ export type Writing = {
 }
 
 /** What is open to be looked at, over the page; `id` is the one that was asked for, empty for all. */
-export const OPENABLE = [
+const OPENABLE = [
   'disputes',
   'promises',
   'states',

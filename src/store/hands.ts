@@ -38,7 +38,7 @@ export function readersOf({ turn, order }: Pick<Facts, 'turn' | 'order'>): reado
 }
 
 /** Whose turn it is with the device; null: both look. */
-export function nextHolder(facts: Facts, talked = ''): string | null {
+function nextHolder(facts: Facts, talked = ''): string | null {
   const dueOf = (sides: readonly string[]) => sides.find(side => facts.due.includes(side)) ?? null
   switch (facts.phase) {
     case 'briefing':

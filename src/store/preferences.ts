@@ -2,7 +2,7 @@
 // ear on the system at the end.
 import type { Settings } from './settings.ts'
 
-export const LOOKS = ['paper', 'night', 'contrast'] as const
+const LOOKS = ['paper', 'night', 'contrast'] as const
 export type Look = (typeof LOOKS)[number]
 export type Spoken = 'en' | 'ja' | 'ko'
 

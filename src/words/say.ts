@@ -6,10 +6,6 @@ import { textsOf } from './texts.ts'
 export const LANGUAGES = ['en', 'ja', 'ko'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-export function isLanguage(text: string): text is Language {
-  return LANGUAGES.some(language => language === text)
-}
-
 export function isCode(text: string): text is Code {
   return Object.hasOwn(textsOf('en'), text)
 }

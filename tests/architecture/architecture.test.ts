@@ -2,7 +2,7 @@
 // long a file is. Each check is also shown something planted, for a check that cannot go red proves nothing.
 import { describe, expect, it } from 'vitest'
 import { bannedNames, bannedShapes, LINE_LIMIT, sizeAndHeader, softSpots } from './bans.ts'
-import { fileGraph, ROOMS, rings, roomGraph, wrongImports } from './rooms.ts'
+import { fileGraph, idlePackages, ROOMS, rings, roomGraph, wrongImports } from './rooms.ts'
 import { parseFile, readFolder } from './source.ts'
 import { literalTexts } from './texts.ts'
 
@@ -14,6 +14,11 @@ const planted = (path: string, text: string) => [parseFile(path, text)]
 describe('the rooms', () => {
   it('import only what their line names', () => {
     expect(wrongImports(source)).toEqual([])
+  })
+
+  it('name no package that nobody in them imports', () => {
+    expect(idlePackages(source)).toEqual([])
+    expect(idlePackages(source.filter(file => !file.path.startsWith('src/board/')))).toEqual(['board phaser'])
   })
 
   it('import each other in no ring, nor do files', () => {

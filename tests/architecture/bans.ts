@@ -20,7 +20,7 @@ const METHODS = new Set(
 /** Exact everywhere: the rest of Math is approximated, or random. */
 const EXACT_MATH = new Set('abs ceil clz32 floor imul max min round sign trunc'.split(' '))
 
-export const isPure = (path: string): boolean => PURE.some(room => room === roomOf(path))
+const isPure = (path: string): boolean => PURE.some(room => room === roomOf(path))
 
 /** Every banned name in the pure folders among the files given, as `path:line name`. */
 export function bannedNames(files: readonly SourceFile[]): readonly string[] {

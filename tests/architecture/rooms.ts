@@ -18,7 +18,7 @@ export const PURE = [
   'classroom',
 ] as const
 
-export const DOORS = ['main', 'worker', 'cli'] as const
+const DOORS = ['main', 'worker', 'cli'] as const
 
 export const ROOMS: Readonly<Record<string, Row>> = {
   kit: { all: [], packages: ['@noble/hashes'] },
@@ -38,13 +38,13 @@ export const ROOMS: Readonly<Record<string, Row>> = {
   store: {
     all: ['kit', 'net', 'explore'],
     types: ['match', 'classroom'],
-    packages: ['zustand', 'idb-keyval', 'comlink'],
+    packages: ['zustand', 'idb-keyval'],
   },
   board: { all: ['kit', 'words', 'store'], types: ['match'], packages: ['phaser'] },
   ui: {
     all: ['kit', 'words', 'scenario', 'debrief', 'store', 'classroom/code', 'classroom/settings'],
     types: ['match', 'explore', 'classroom'],
-    packages: ['preact', '@observablehq/plot', 'lean-qr', 'qr', 'papaparse', 'lucide-static'],
+    packages: ['preact', 'lean-qr', 'qr'],
   },
 }
 
@@ -100,6 +100,14 @@ function packageTrouble(room: string, from: string): string | null {
     name => from === name || from.startsWith(`${name}/`) || (name === 'node:' && from.startsWith(name)),
   )
   return allowed ? null : `${room} may not use this package`
+}
+
+/** Packages that a room may use and does not, as `room package`. */
+export function idlePackages(files: readonly SourceFile[]): readonly string[] {
+  const used = files.flatMap(file => file.imports.map(one => `${roomOf(file.path)} ${one.from}`))
+  return Object.entries(ROOMS)
+    .flatMap(([room, row]) => row.packages.map(name => `${room} ${name}`))
+    .filter(name => !used.some(one => one === name || one.startsWith(name.endsWith(':') ? name : `${name}/`)))
 }
 
 const isDoor = (name: string): boolean => DOORS.some(door => door === name)

@@ -73,7 +73,7 @@ export type Tally = {
   readonly revealTook: number[] // from the second seal until a seat sees both
   biggest: number // characters of a view
 }
-export const freshTally = (): Tally => ({
+const freshTally = (): Tally => ({
   moves: 0,
   refused: 0,
   late: 0,

@@ -11,6 +11,7 @@ import {
   thicknessAt,
   trafficCount,
 } from '../../src/board/cable.ts'
+import * as small from '../../src/ui/parts/cable-lines.ts'
 import { frameOf, plain } from './inputs.ts'
 
 const lies = frameOf(plain, 890, 725).cables.map(c => c.lie)
@@ -18,6 +19,10 @@ const anyLie = fc.constantFrom(...lies)
 const tenths = fc.integer({ min: 0, max: 1000 })
 
 describe('a cable', () => {
+  it('opens and parts at the same levels in a small picture as on the chart', () => {
+    expect([small.OPENS, small.PARTS]).toEqual([OPENS, PARTS])
+  })
+
   it('is strictly thicker and never slacker at a higher value', () => {
     fc.assert(
       fc.property(anyLie, tenths, tenths, (lie, a, b) => {

@@ -5,7 +5,7 @@ import { type Frame, makeFrame } from '../../src/board/frame.ts'
 import { type BoardCable, type BoardInput, ENVELOPE_STATES, SLIP_DUES } from '../../src/board/input.ts'
 import { estimate } from '../../src/board/look.ts'
 
-export const chart = shippedChart()
+const chart = shippedChart()
 export const plain: BoardInput = {
   sides: [
     { id: 'west', name: 'SEOUL', mark: 'diamond', place: [126.98, 37.56] },

@@ -5,7 +5,7 @@ import { replay } from '../../src/match/replay.ts'
 import { deal, type Shelf } from './deal.ts'
 import { walk } from './walk.ts'
 
-export const CHECKED = 45
+const CHECKED = 45
 
 export const checksOf = (shelf: Shelf): readonly number[] =>
   Array.from({ length: CHECKED }, (_, number) => walk(deal(shelf, number), `${number}`).match.check)

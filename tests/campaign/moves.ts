@@ -92,7 +92,7 @@ function personalMove(match: MatchState, side: 0 | 1, dice: Dice): SeatMove {
 }
 
 /** An act the rules list; without any, being done. */
-export function someAct(match: MatchState, side: 0 | 1, dice: Dice): Act {
+function someAct(match: MatchState, side: 0 | 1, dice: Dice): Act {
   const { compiled: c, play } = match.setup
   const w = match.world
   const kinds = legalActs(c, play, w, side)
@@ -148,7 +148,7 @@ function cardOf(match: MatchState, side: 0 | 1, dice: Dice): string {
 }
 
 /** A move of any kind, with any ids: mostly not allowed now. */
-export function wildMove(match: MatchState, dice: Dice): SeatMove {
+function wildMove(match: MatchState, dice: Dice): SeatMove {
   const { compiled: c } = match.setup
   const w = match.world
   const side = dice(2) as 0 | 1

@@ -4,10 +4,10 @@ import type { Entry } from '../../src/match/moves.ts'
 import { createReferee } from '../../src/match/referee.ts'
 import { foldOn } from '../../src/match/replay.ts'
 import { type MatchState, makeSetup, newMatch, type Setup } from '../../src/match/state.ts'
-import { memoryStore } from '../../src/net/memory.ts'
 import { POLICIES } from '../../src/policy/named.ts'
 import type { Policy } from '../../src/policy/policy.ts'
 import { load, textOf } from '../campaign/shipped.ts'
+import { memoryStore } from '../support/memory-store.ts'
 
 const loaded = new Map<string, ReturnType<typeof load>>()
 const shelf = (name: string) => {

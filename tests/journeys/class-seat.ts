@@ -10,11 +10,11 @@ export const placeOn = (page: Page) =>
   page.getByRole('region', { name: 'Your place in the class' }).locator('.seat-who')
 
 /** Whether the match on this device has ended. */
-export const hasEnded = (page: Page): Promise<boolean> =>
+const hasEnded = (page: Page): Promise<boolean> =>
   page.getByText('Stay here: the class goes through what happened together.').isVisible()
 
 /** One step of whatever is offered; true where something was. */
-export async function stepOn(page: Page, stance: RegExp): Promise<boolean> {
+async function stepOn(page: Page, stance: RegExp): Promise<boolean> {
   const cards = page.getByRole('group', { name: 'Responses' })
   const sealing = page.getByRole('button', { name: SEALING })
   if ((await cards.isVisible()) && (await sealing.isVisible())) {

@@ -3,8 +3,6 @@ import { expect, type Page } from '@playwright/test'
 import { accessible, heading, pickCard, predict, press } from './player.ts'
 import { found, type Secrets } from './secrets.ts'
 
-export type Sides = readonly [string, string] // names, the one that takes the device first before the other
-
 /** What a journey keeps while it watches the device. */
 export type Watch = {
   readonly page: Page

@@ -135,7 +135,7 @@ async function lead(page: Page, hand: Hand, offered: readonly string[], turn: nu
 }
 
 /** What a reload must not change. */
-export async function standing(page: Page): Promise<readonly string[]> {
+async function standing(page: Page): Promise<readonly string[]> {
   const title = await heading(page).textContent()
   const checked = page.getByRole('radio', { checked: true })
   const radios = await checked.evaluateAll(all => all.map(one => (one as HTMLInputElement).value))

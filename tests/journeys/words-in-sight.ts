@@ -2,10 +2,10 @@
 // earlier screen of the same reader is not read again, though its figures may have changed. A figure alone is no word.
 import type { Page } from '@playwright/test'
 
-export const WORDS_A_MINUTE = 130
+const WORDS_A_MINUTE = 130
 
 /** Every line in sight: what is folded away, spoken only or drawn on the canvas is none. */
-export function linesInSight(page: Page): Promise<readonly string[]> {
+function linesInSight(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const lines = new Map<Element, string>()
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -30,7 +30,7 @@ const lettersOf = (text: string): string =>
     .replace(/(?<=^|\s)['\u2019-]+|['\u2019-]+(?=\s|$)/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-export const wordsOf = (text: string): number => lettersOf(text).split(' ').filter(Boolean).length
+const wordsOf = (text: string): number => lettersOf(text).split(' ').filter(Boolean).length
 
 /** One reader, screen by screen. */
 export function makeReader() {

@@ -1,7 +1,7 @@
 // What a replay shows: a step for every change its chairs could see, both chairs only where the match is over, and a copy that
 // stands at a turn as the match itself stood there.
 import { describe, expect, it } from 'vitest'
-import { entriesBefore, playAgain, playOther } from '../../src/main/again.ts'
+import { matchBefore, playAgain, playOther } from '../../src/main/again.ts'
 import { sidesOfPersons } from '../../src/main/debrief.ts'
 import { replayOf } from '../../src/main/replay.ts'
 import type { Entry } from '../../src/match/moves.ts'
@@ -116,13 +116,13 @@ describe('a replay', () => {
 
 describe('that turn again', () => {
   it.each([2, 3, 4])('keeps what came before turn %i, to the letter', turn => {
-    const kept = entriesBefore(loaded, headOf(setup), entries, turn)
-    expect(kept).toEqual(entries.slice(0, openingOf(turn)))
+    const before = matchBefore(loaded, headOf(setup), entries, turn)
+    expect(before?.entries).toEqual(entries.slice(0, openingOf(turn)))
   })
 
   it('begins at the beginning for turn 1, and not at all for a turn that was not played', () => {
-    expect(entriesBefore(loaded, headOf(setup), entries, 1)).toEqual([])
-    expect(entriesBefore(loaded, headOf(setup), entries, 5)).toBeNull()
+    expect(matchBefore(loaded, headOf(setup), entries, 1)?.entries).toEqual([])
+    expect(matchBefore(loaded, headOf(setup), entries, 5)).toBeNull()
   })
 
   it('names its origin, and leaves the match as it was', async () => {

@@ -6,10 +6,10 @@ import { makeBench } from '../../src/explore/bench.ts'
 import { makeThinker } from '../../src/main/thinker.ts'
 import { createReferee } from '../../src/match/referee.ts'
 import { makeSetup, newMatch } from '../../src/match/state.ts'
-import { memoryStore } from '../../src/net/memory.ts'
 import { POLICIES } from '../../src/policy/named.ts'
 import type { Helper } from '../../src/store/pool/helper.ts'
 import { optionsOf, seat, shipped } from '../match/support.ts'
+import { memoryStore } from '../support/memory-store.ts'
 
 const loaded = shipped('low-ebb')
 const [first, second] = loaded.scenario.sides

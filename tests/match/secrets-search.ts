@@ -155,7 +155,7 @@ export const TWINS: Readonly<Record<string, Twin>> = {
 }
 
 /** Whether this viewer is sent something else when the secret is another. */
-export function tells(match: MatchState, viewer: Viewer, secret: string, build: Build): boolean {
+function tells(match: MatchState, viewer: Viewer, secret: string, build: Build): boolean {
   const twin = TWINS[secret]!(match)
   return twin !== null && JSON.stringify(build(match, viewer)) !== JSON.stringify(build(twin, viewer))
 }

@@ -15,7 +15,7 @@ import { loaded, rich, type ScenarioData } from '../support/scenario.ts'
 
 export const seat = (id: string, side: string, holder = 'person'): Seat => ({ id, side, holder })
 
-export const PAIR = [seat('t1', 'tokyo'), seat('s1', 'seoul')]
+const PAIR = [seat('t1', 'tokyo'), seat('s1', 'seoul')]
 export const DELEGATIONS = [
   seat('t1', 'tokyo'),
   seat('t2', 'tokyo'),

@@ -7,10 +7,10 @@ import { foldOn } from '../../src/match/replay.ts'
 import { makeSetup, newMatch } from '../../src/match/state.ts'
 import type { Store } from '../../src/match/store.ts'
 import { deskTransport, lookerTransport, seatTransport } from '../../src/net/local.ts'
-import { memoryStore } from '../../src/net/memory.ts'
 import type { News, Transport } from '../../src/net/transport.ts'
 import { POLICIES, POLICY_NAMES } from '../../src/policy/named.ts'
 import { freshRef, optionsOf, pairOf, seat, shipped, wide } from '../match/support.ts'
+import { memoryStore } from '../support/memory-store.ts'
 import { frailStore, type HandClock, handClock } from './support.ts'
 
 const HOUR = 3_600_000

@@ -8,7 +8,6 @@ import { createReferee } from '../../src/match/referee.ts'
 import { fold } from '../../src/match/replay.ts'
 import { makeSetup } from '../../src/match/state.ts'
 import { seatTransport } from '../../src/net/local.ts'
-import { memoryStore } from '../../src/net/memory.ts'
 import { CHARACTER_NAMES, type POLICIES } from '../../src/policy/named.ts'
 import {
   diceOf,
@@ -21,6 +20,7 @@ import {
   start,
   wide,
 } from '../match/support.ts'
+import { memoryStore } from '../support/memory-store.ts'
 import { handClock } from './support.ts'
 
 const SEEDS = Number(process.env['SOLO'] ?? 3)

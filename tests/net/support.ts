@@ -1,6 +1,6 @@
 // A clock that a test turns by hand, and stores that fail when told to.
 import type { Clock, Store } from '../../src/match/store.ts'
-import { memoryStore } from '../../src/net/memory.ts'
+import { memoryStore } from '../support/memory-store.ts'
 
 export type HandClock = Clock & {
   /** Lets time pass; what is due is called in its order. */

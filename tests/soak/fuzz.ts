@@ -14,7 +14,7 @@ const sent = (move: object, over: object = {}) => ({
 const act = (one: object) => ({ type: 'class', sent: { ref: 'r2', act: one } })
 
 /** What a device might say. */
-export const HONEST: readonly object[] = [
+const HONEST: readonly object[] = [
   { type: 'join', code: 'ABC234', ref: 'r3', names: ['Aoi', 'Ben'] },
   { type: 'rejoin', code: 'ABC234', rejoin: 'XYZ789' },
   { type: 'enter', token: 'a-token-of-nobody-at-all' },

@@ -14,7 +14,7 @@ import { type Acknowledged, audit, startPlayer, wait } from './player.ts'
 import type { Progress } from './progress.ts'
 
 /** Everything that is stored, but the sign of life. */
-export async function stored({ events, shelf }: Database): Promise<string> {
+async function stored({ events, shelf }: Database): Promise<string> {
   const streams = await events.list()
   const entries = await Promise.all(streams.map(stream => events.read(stream)))
   const kinds = ['class', 'token', 'text', 'scenario'] as const

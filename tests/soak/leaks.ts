@@ -182,7 +182,7 @@ function isPart(sent: readonly unknown[], due: readonly unknown[]): boolean {
 }
 
 /** The same text for the same value, whatever order its keys came in. */
-export const inOrder = (value: unknown): string =>
+const inOrder = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))

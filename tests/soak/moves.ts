@@ -11,7 +11,7 @@ const pick = <T>(list: readonly T[], random: Random): T | undefined =>
   list[Math.floor(random() * list.length)]
 
 /** A legal move after which the phase stands as it stood; null where this phase has none. */
-export function stayingMove(view: View, random: Random): SeatMove | null {
+function stayingMove(view: View, random: Random): SeatMove | null {
   const { own, phase } = view
   if (own === null) return null
   switch (phase) {
@@ -29,7 +29,7 @@ export function stayingMove(view: View, random: Random): SeatMove | null {
 }
 
 /** What ends this phase for the own side; null where it has ended it, or there is nothing to end. */
-export function goingMove(view: View, random: Random): SeatMove | null {
+function goingMove(view: View, random: Random): SeatMove | null {
   const { own, phase, due } = view
   if (own === null || phase === 'ended' || !due.includes(own.side)) return null
   if (phase !== 'commitment') return { kind: 'ready' }

@@ -22,8 +22,6 @@ type Step =
   | { readonly kind: 'sync' | 'unlink'; readonly file: string }
   | { readonly kind: 'acknowledged'; readonly stream: string; readonly ref: string }
 
-export const hasStrace = (): boolean => spawnSync('strace', ['-V'], { stdio: 'ignore' }).status === 0
-
 /** Everything that one lesson wrote, synced and acknowledged, in its order. */
 export function recording(sync: 'full' | 'off', seed = 9): readonly Step[] {
   const folder = freshFolder()

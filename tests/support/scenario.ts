@@ -17,7 +17,7 @@ const minimalText = readFileSync(new URL('../fixtures/minimal.json', import.meta
 /** Two sides, one meter, one trigger, two endings. */
 export const minimal = (): ScenarioData => JSON.parse(minimalText) as ScenarioData
 
-export const card = (id: string, stance: Stance, more: Partial<CardData> = {}): CardData => ({
+const card = (id: string, stance: Stance, more: Partial<CardData> = {}): CardData => ({
   id,
   stance,
   title: `Choose ${id}`,

@@ -10,12 +10,12 @@ import { openDevice } from '../../src/main/open-device.ts'
 import type { Options } from '../../src/match/options.ts'
 import { createReferee } from '../../src/match/referee.ts'
 import { makeSetup } from '../../src/match/state.ts'
-import { memoryStore } from '../../src/net/memory.ts'
 import { loadScenario } from '../../src/scenario/load.ts'
 import type { Head } from '../../src/store/saves.ts'
 import { DeviceScreen } from '../../src/ui/device/screen.tsx'
 import type { OpenedTwo } from '../../src/ui/game.ts'
 import { LiveRegion } from '../../src/ui/parts/live.tsx'
+import { memoryStore } from '../support/memory-store.ts'
 
 const SOON = { timeout: 5000 } // a busy machine is no failure
 configure({ asyncUtilTimeout: SOON.timeout })

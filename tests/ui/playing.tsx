@@ -6,7 +6,6 @@ import { createReferee } from '../../src/match/referee.ts'
 import { makeSetup } from '../../src/match/state.ts'
 import type { View } from '../../src/match/view.ts'
 import { seatTransport } from '../../src/net/local.ts'
-import { memoryStore } from '../../src/net/memory.ts'
 import { POLICIES } from '../../src/policy/named.ts'
 import type { Loaded } from '../../src/scenario/load.ts'
 import { makeDeskStore } from '../../src/store/desk-store.ts'
@@ -16,6 +15,7 @@ import { openSession } from '../../src/store/session.ts'
 import { makeBook } from '../../src/ui/book/book.ts'
 import { MatchScreen } from '../../src/ui/match-screen.tsx'
 import { MatchContext } from '../../src/ui/parts/match-context.ts'
+import { memoryStore } from '../support/memory-store.ts'
 
 type Seated = {
   readonly preset: string | null

@@ -5,9 +5,9 @@ import { STANCES } from '../vocabulary.ts'
 import { type Names, slotsOf, strikes } from './names.ts'
 import { countWords, ownWording } from './texts.ts'
 
-export const RUINOUS_COST = 10 // points of standing
+const RUINOUS_COST = 10 // points of standing
 const LARGE_ARROW = 3
-export const MOST_WORDS_BEFORE_SEALING = 260
+const MOST_WORDS_BEFORE_SEALING = 260
 
 export function adviseTriggers(names: Names, out: Collector): void {
   const sourced = Object.keys(names.scenario.sources ?? {}).length > 0

@@ -2,7 +2,7 @@
 import type { ClauseSpec, GaugeSpec, Scenario, StakeholderSpec, TriggerSpec } from '../schema.ts'
 
 export const DERIVED = ['relations', 'disputes'] as const // read only
-export const FAMILIES = ['dispute', 'record', 'ground', 'stakeholder'] as const // gauges the rules add: `dispute.labour`
+const FAMILIES = ['dispute', 'record', 'ground', 'stakeholder'] as const // gauges the rules add: `dispute.labour`
 export const RELATIVES = ['self', 'other'] as const
 /** Ids that mean something else already. */
 export const RESERVED: readonly string[] = [...DERIVED, ...FAMILIES, ...RELATIVES, 'both', 'public', 'all']

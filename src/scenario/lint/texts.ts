@@ -6,7 +6,7 @@ import type { Names } from './names.ts'
 import type { Sites, TextKind, TextSite } from './sites.ts'
 
 /** Most words of a kind of text. */
-export const MOST_WORDS: { readonly [K in TextKind]?: number } = {
+const MOST_WORDS: { readonly [K in TextKind]?: number } = {
   neutral: 35,
   account: 55,
   adviser: 30,
@@ -29,7 +29,7 @@ export function lintTexts(names: Names, sites: Sites, out: Collector): void {
 }
 
 /** Every wording of a text with its language and path. */
-export function wordings(
+function wordings(
   text: Text,
   language: string,
   path: Path,
@@ -130,7 +130,7 @@ function lintAvoided(file: Scenario, sites: Sites, out: Collector): void {
 }
 
 /** Whether a text holds a term as words of its own; where letters have no case, anywhere. */
-export function holdsTerm(text: string, term: string): boolean {
+function holdsTerm(text: string, term: string): boolean {
   for (let at = text.indexOf(term); at !== -1 && term !== ''; at = text.indexOf(term, at + 1)) {
     const before = isLetter(text[at - 1]) && isLetter(term[0])
     const after = isLetter(text[at + term.length]) && isLetter(term.at(-1))

@@ -8,7 +8,7 @@ export const FORMAT = 1
 type File = { readonly [key: string]: unknown }
 export type Migration = (file: File) => File
 
-export const MIGRATIONS: { readonly [from: number]: Migration } = {}
+const MIGRATIONS: { readonly [from: number]: Migration } = {}
 
 export type FormatFault =
   | { readonly code: 'not-an-object' }

@@ -6,7 +6,7 @@ import { withoutStop } from '../debrief/names.ts'
 import type { Words } from '../parts/words.ts'
 
 /** More than two samples of one distribution lie apart by chance. */
-export const beyondChance = (distance: number, { chance }: Pick<Futures, 'chance'>): boolean =>
+const beyondChance = (distance: number, { chance }: Pick<Futures, 'chance'>): boolean =>
   distance * distance > chance
 
 const NEAR = 0.7 // of cards that change nearly as much as any, the one that both sides' aims gain most by is told
@@ -47,7 +47,7 @@ export function gainOf(card: CardFutures, played: CardFutures) {
 }
 
 /** Shares as counts of 10, or of 100 where ten could not tell them apart. */
-export function counted(...shares: readonly number[]): {
+function counted(...shares: readonly number[]): {
   readonly of: 10 | 100
   readonly counts: readonly number[]
 } {

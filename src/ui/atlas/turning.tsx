@@ -88,7 +88,7 @@ function Bar({ share }: { share: number }) {
 const MOST_CARDS = 8
 
 /** Of each side and turn a card that changes nearly as much as any, the largest first: the same ones that the sentence names. */
-export function leadingCards(found: Futures): readonly CardFutures[] {
+function leadingCards(found: Futures): readonly CardFutures[] {
   const groups = new Map<string, CardFutures[]>()
   for (const card of found.cards) {
     const key = `${card.turn} ${card.side}`

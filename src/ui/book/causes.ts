@@ -27,7 +27,7 @@ export function causeText(
 }
 
 /** trigger/side/response */
-export function responseAt(id: string, book: Book) {
+function responseAt(id: string, book: Book) {
   const [trigger = '', side = '', response = ''] = id.split('/')
   return book.response(trigger, side, response)
 }

@@ -121,7 +121,7 @@ function Notes() {
   )
 }
 
-export function Glossary() {
+function Glossary() {
   const t = useWords()
   const { book } = usePlaying()
   const entries = book.scenario.glossary ?? []

@@ -50,7 +50,7 @@ export function Question({ topic, guess, isShown }: Props) {
   )
 }
 
-export function optionText(guess: ClassGuess, id: string, book: Book, t: Words): string {
+function optionText(guess: ClassGuess, id: string, book: Book, t: Words): string {
   switch (guess.of) {
     case 'shares':
       return t(`pages.${id as 'few' | 'some' | 'most'}`)

@@ -2,7 +2,7 @@
 import type { Glance } from '../../classroom/glance.ts'
 
 /** Matches that wait at the reveal of the open turn, or have ended: Next takes nothing from them. */
-export const isDone = (glance: Glance, open: number): boolean =>
+const isDone = (glance: Glance, open: number): boolean =>
   glance.phase === 'ended' || (glance.phase === 'reveal' && glance.turn >= open)
 
 export const busyOf = (glances: readonly Glance[], open: number): readonly Glance[] =>

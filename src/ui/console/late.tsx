@@ -53,7 +53,7 @@ export function Late() {
 }
 
 /** The seat with the fewest devices that the private wish allows: an empty one before a shared one. */
-export function emptiest(
+function emptiest(
   { avoid }: Person,
   people: readonly Person[],
   matches: number,

@@ -21,7 +21,7 @@ type Sentence =
   | 'over'
 
 /** Which sentence fits now. */
-export function sentenceOf(view: ClassView, glances: readonly Glance[]): Sentence {
+function sentenceOf(view: ClassView, glances: readonly Glance[]): Sentence {
   if (view.phase === 'lobby') {
     const inside = view.console?.people.filter(one => one.state === 'in') ?? []
     if (inside.length === 0) return 'lobby-empty'

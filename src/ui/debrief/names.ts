@@ -17,7 +17,7 @@ export type Shares = {
 }
 
 /** What each side gives, each promise said once: what both give stands apart. */
-export function sharesOf(promises: readonly Given[], book: Book): Shares {
+function sharesOf(promises: readonly Given[], book: Book): Shares {
   const names = (side: string) => [
     ...new Set(
       promises

@@ -49,7 +49,7 @@ export function Legend({ ids, book }: { ids: readonly string[]; book: TopicProps
   )
 }
 
-export function LevelsTable({ data, book }: Pick<TopicProps, 'data' | 'book'>) {
+function LevelsTable({ data, book }: Pick<TopicProps, 'data' | 'book'>) {
   const t = useWords()
   const { record } = data
   const events = eventsOf(record, book, t)

@@ -4,7 +4,7 @@ import { addressOf } from '../route.ts'
 import { type TopicProps, youOf } from './data.ts'
 import { useKept } from './kept.ts'
 
-export const FEELINGS = ['relieved', 'uneasy', 'cornered', 'proud', 'misread', 'curious'] as const
+const FEELINGS = ['relieved', 'uneasy', 'cornered', 'proud', 'misread', 'curious'] as const
 
 /** The word of one side, kept with the page. */
 export const useFeeling = (side: string) => useKept(`feel-${side}`, '')

@@ -10,11 +10,11 @@ type Row = { readonly ending: string; readonly with: number; readonly without: n
 
 const hundred = (share: number): number => Math.round(share * 100)
 
-export const endingText = (id: string, book: Book, t: Words): string =>
+const endingText = (id: string, book: Book, t: Words): string =>
   book.text(book.scenario.endings.find(one => one.id === id)?.name) || t('atlas.none-fits')
 
 /** Shares of both by ending, in the file's order; those that came in neither are left out. */
-export function rowsOf(base: Spread, off: Spread, book: Book): readonly Row[] {
+function rowsOf(base: Spread, off: Spread, book: Book): readonly Row[] {
   const share = ({ endings, playouts }: Spread, id: string) => (endings[id] ?? 0) / Math.max(1, playouts)
   return [...book.scenario.endings.map(one => one.id), '']
     .map(ending => ({ ending, with: share(base, ending), without: share(off, ending) }))
@@ -22,7 +22,7 @@ export function rowsOf(base: Spread, off: Spread, book: Book): readonly Row[] {
 }
 
 /** The share of matches that end otherwise, at least: half the sum of all differences. */
-export const apartBy = (rows: readonly Row[]): number =>
+const apartBy = (rows: readonly Row[]): number =>
   rows.reduce((sum, row) => sum + Math.abs(row.with - row.without), 0) / 2
 
 export function Spreads({ id, found, book }: Props) {
@@ -67,7 +67,7 @@ export function Spreads({ id, found, book }: Props) {
 
 const SEEN = 0.03 // a smaller difference is no news: two samples of a thousand lie so far apart by chance
 
-export function spreadLead(rows: readonly Row[], book: Book, t: Words): string {
+function spreadLead(rows: readonly Row[], book: Book, t: Words): string {
   const by = apartBy(rows)
   const most = [...rows].sort((a, b) => b.without - b.with - (a.without - a.with))[0]
   if (by < SEEN || !most) return t('spread.same')

@@ -22,7 +22,7 @@ const fits = (list: readonly PromiseId[], offers: readonly PromiseId[], most: nu
   list.length <= most && list.every(ref => offers.some(one => samePromise(one, ref)))
 
 /** The ready drafts that may be laid now, each once. */
-export function readyDrafts(
+function readyDrafts(
   view: View,
   book: Book,
   offersOf: (side: string) => OwnView['offers'],

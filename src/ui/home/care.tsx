@@ -55,7 +55,7 @@ export function CareChoices({ scenario, wishes, change }: Props) {
 }
 
 /** The triggers with a note that may open a turn of this preset, as far as the calendar can tell. */
-export function notedTriggers(scenario: Scenario, preset: string): readonly TriggerSpec[] {
+function notedTriggers(scenario: Scenario, preset: string): readonly TriggerSpec[] {
   const all = scenario.calendar?.slots.map(slot => slot.id) ?? []
   const played = scenario.calendar?.presets?.find(one => one.id === preset)?.slots ?? all
   const certain = (slot: string) =>

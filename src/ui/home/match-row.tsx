@@ -68,7 +68,7 @@ export function MatchRow({ head, game, changed, first }: Props) {
 }
 
 /** What its player calls it, else the title of its scenario. */
-export const titleOf = (head: Head): string => head.name || head.title
+const titleOf = (head: Head): string => head.name || head.title
 
 function Where({ head }: { head: Head }) {
   const t = useWords()

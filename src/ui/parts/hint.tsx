@@ -4,7 +4,7 @@ import type { Scenario } from '../../scenario/schema.ts'
 import { usePlaying, useView } from './match-context.ts'
 
 /** Things of a turn that a hint can stand beside (`at` in the scenario). */
-export const HINTED = ['lights', 'dial', 'word', 'prediction'] as const
+const HINTED = ['lights', 'dial', 'word', 'prediction'] as const
 type Hinted = (typeof HINTED)[number]
 type Hint = NonNullable<Scenario['hints']>[number]
 

@@ -1,7 +1,7 @@
 // Four short sounds, made of a few sine tones: no file to load, nothing to listen to for long. Whatever a sound says also
 // stands on the screen. A browser without sound, or one that holds it back, stays silent.
 
-export const CUES = ['turn', 'seal', 'reveal', 'broken'] as const
+const CUES = ['turn', 'seal', 'reveal', 'broken'] as const
 export type Cue = (typeof CUES)[number]
 
 type Tone = {

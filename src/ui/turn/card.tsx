@@ -85,7 +85,7 @@ function cardGauge(id: string, side: string, book: Book): string {
 }
 
 /** `opinion.other` as this side means it. */
-export function resolved(gauge: string, side: string, book: Book): string {
+function resolved(gauge: string, side: string, book: Book): string {
   return gauge.replace(/\.self$/, `.${side}`).replace(/\.other$/, `.${book.otherOf(side)}`)
 }
 

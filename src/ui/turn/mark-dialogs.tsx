@@ -105,7 +105,7 @@ function stateWords(one: PromiseView, slot: string, date: string, t: Words): str
 }
 
 /** How a third state leans, in the scenario's own words. */
-export function leanWords(lean: number, low: string, high: string, t: Words): string {
+function leanWords(lean: number, low: string, high: string, t: Words): string {
   if (lean > 20) return high || t('chart.towards')
   return lean < -20 ? low || t('chart.away') : t('chart.watching')
 }

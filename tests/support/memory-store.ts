@@ -1,6 +1,6 @@
-// An event store in memory: for a match that need not outlive its tab, and for tests of what does.
-import type { Entry } from '../match/moves.ts'
-import type { Store } from '../match/store.ts'
+// An event store in memory: the real port without a disk.
+import type { Entry } from '../../src/match/moves.ts'
+import type { Store } from '../../src/match/store.ts'
 
 export function memoryStore(streams = new Map<string, readonly Entry[]>()): Store {
   return {
