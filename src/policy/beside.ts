@@ -3,7 +3,8 @@
 import type { Package, PromiseRef } from '../rules/act.ts'
 import { worthOf } from '../rules/ratify.ts'
 import type { Compiled } from '../scenario/compiled.ts'
-import { kept, type Values } from './values.ts'
+import { ENGAGE, stanceOf } from './hand.ts'
+import { kept, pairPlace, type Values } from './values.ts'
 
 /** A draft of the scenario's own, as the side that searches would write it. */
 export type Ready = {
@@ -15,26 +16,22 @@ export type Ready = {
   readonly worth: readonly number[] // tenths of support, by group, of the whole draft
 }
 
-/** The clauses one side could put beside its pledge, the dearest to the side that searches first. Parallel lists; one place is
- * for no clause at all. */
-export type Column = {
-  readonly clauses: Int16Array // -1 none
-  readonly here: Int32Array // what it brings here, and there
+/** What both sides could put down at once, two pledges or two clauses: what brings most to the side that searches first. Parallel
+ * lists. */
+export type Parts = {
+  readonly gives: Int16Array // response, or clause; -1 none
+  readonly takes: Int16Array
+  readonly here: Int32Array // what the two bring here, and there
   readonly there: Int32Array
   readonly worth: Int32Array // tenths of support, place by place, group by group
-  readonly twins: Int16Array // place of the same clause in the other column, where it binds both; ALONE where it does not
-  readonly open: Int16Array // for the search that goes on: places on offer, dearest first
-  readonly isOpen: Uint8Array // and by place whether it is one of them
-  readonly best: Int32Array // and by group the most that any of those is worth to it
+  readonly best: Int32Array // by group the most that any of these is worth to it
+  readonly thought: Int16Array // when the two come to mind: of equals the first counts
+  readonly open: Int16Array // for the search that goes on: places on offer, from the top
 }
-
-/** Of a clause that binds its giver only, and of no clause. */
-export const ALONE = -2
 export type Beside = {
   readonly ready: readonly Ready[]
-  readonly gives: Column
-  readonly takes: Column
-  readonly thought: Int16Array // by place in `gives`, then in `takes`: when the two come to mind; of equals the first counts
+  readonly pledges: Parts // a friendly card for a friendly card; values of the whole turn in which both are played
+  readonly clauses: Parts // one or none from each side
 }
 
 /** A memo of a pure function, but for what is noted of the search that goes on. */
@@ -50,65 +47,94 @@ export const besideAt = (c: Compiled, trigger: number, here: Values, there: Valu
   return made
 }
 
-const layOut = (c: Compiled, trigger: number, here: Values, there: Values): Beside => {
-  const own = here.side
-  const other = own === 0 ? 1 : 0
-  const giving = clausesBy(c, trigger, own, here)
-  const taking = clausesBy(c, trigger, other, here)
-  const gives = columnOf(c, own, giving, taking, here, there)
-  const takes = columnOf(c, other, taking, giving, here, there)
-  return {
-    ready: (c.triggers[trigger]?.packages ?? []).map(one =>
-      readyOf(c, here, there, one.from === own ? one : { give: one.take, take: one.give }),
-    ),
-    gives,
-    takes,
-    thought: thoughtOf(gives.clauses, takes.clauses),
-  }
-}
-
-/** No clause, and those that may be promised at this trigger's table at all: the dearest first. */
-const clausesBy = (c: Compiled, trigger: number, giver: 0 | 1, here: Values): number[] => {
-  const value = (clause: number): number => here.clauses[giver][clause] ?? 0
-  return [-1, ...(c.triggers[trigger]?.clauses[giver] ?? [])].sort((a, b) => value(b) - value(a) || a - b)
-}
-
-const columnOf = (
-  c: Compiled,
-  giver: 0 | 1,
-  clauses: readonly number[],
-  others: readonly number[],
-  here: Values,
-  there: Values,
-): Column => ({
-  clauses: Int16Array.from(clauses),
-  here: Int32Array.from(clauses, clause => here.clauses[giver][clause] ?? 0),
-  there: Int32Array.from(clauses, clause => there.clauses[giver][clause] ?? 0),
-  worth: Int32Array.from(
-    clauses.flatMap(clause => c.groups.map((_, group) => c.clauses[clause]?.worth[giver][group] ?? 0)),
+const layOut = (c: Compiled, trigger: number, here: Values, there: Values): Beside => ({
+  ready: (c.triggers[trigger]?.packages ?? []).map(one =>
+    readyOf(c, here, there, one.from === here.side ? one : { give: one.take, take: one.give }),
   ),
-  twins: Int16Array.from(clauses, clause => (c.clauses[clause]?.mutual ? others.indexOf(clause) : ALONE)),
-  open: new Int16Array(clauses.length),
-  isOpen: new Uint8Array(clauses.length),
-  best: new Int32Array(c.groups.length),
+  pledges: partsOf(c, pledgesAt(c, trigger, here, there)),
+  clauses: partsOf(c, clausesAt(c, trigger, here, there)),
 })
 
-/** None first, then the same clause from both, one of either side, one for another; each in file order. */
-const thoughtOf = (gives: Int16Array, takes: Int16Array): Int16Array => {
-  const kindOf = (give: number, take: number): number => {
-    if (give === take) return give < 0 ? 0 : 1
-    if (take < 0) return 2
-    return give < 0 ? 3 : 4
+type Two = {
+  readonly give: number
+  readonly take: number
+  readonly here: number
+  readonly there: number
+  readonly worth: readonly number[] // by group
+}
+
+/** Of pairs in the order in which they come to mind. */
+const partsOf = (c: Compiled, pairs: readonly Two[]): Parts => {
+  const order = pairs.map((_, thought) => thought).sort((a, b) => pairs[b]!.here - pairs[a]!.here || a - b)
+  const sorted = order.map(thought => pairs[thought]!)
+  return {
+    gives: Int16Array.from(sorted, two => two.give),
+    takes: Int16Array.from(sorted, two => two.take),
+    here: Int32Array.from(sorted, two => two.here),
+    there: Int32Array.from(sorted, two => two.there),
+    worth: Int32Array.from(sorted.flatMap(two => two.worth)),
+    best: Int32Array.from(c.groups, (_, group) => Math.max(...pairs.map(two => two.worth[group]!))),
+    thought: Int16Array.from(order),
+    open: new Int16Array(pairs.length),
   }
-  const pairs = [...gives].flatMap((give, i) =>
-    [...takes].map((take, j) => ({ give, take, kind: kindOf(give, take), at: i * takes.length + j })),
+}
+
+/** Every friendly card for every friendly card that may be pledged for it, in file order. */
+const pledgesAt = (c: Compiled, trigger: number, here: Values, there: Values): Two[] => {
+  const friendly = (side: 0 | 1): number[] =>
+    c.triggers[trigger]!.responses[side].filter(card => stanceOf(c, card) >= ENGAGE)
+  const fits = (card: number, other: number): boolean =>
+    c.responses[card]!.partner < 0 || c.responses[card]!.partner === other
+  return friendly(here.side).flatMap(give =>
+    friendly(there.side)
+      .filter(take => fits(give, take) && fits(take, give))
+      .map(take => {
+        const place = here.side === 0 ? pairPlace(c, trigger, give, take) : pairPlace(c, trigger, take, give)
+        return {
+          give,
+          take,
+          here: here.pairs[trigger]![place]!,
+          there: there.pairs[trigger]![place]!,
+          worth: c.groups.map(
+            (_, group) => c.responses[give]!.worth[group]! + c.responses[take]!.worth[group]!,
+          ),
+        }
+      }),
   )
-  const order = pairs.sort((a, b) => a.kind - b.kind || a.give - b.give || a.take - b.take)
-  const thought = new Int16Array(order.length)
-  order.forEach(({ at }, when) => {
-    thought[at] = when
-  })
-  return thought
+}
+
+/** None first, then the same clause from both, one of either side, one for another; each in file order. What binds both by nature
+ * stands in both columns or in none. */
+const clausesAt = (c: Compiled, trigger: number, here: Values, there: Values): Two[] => {
+  const places = (giver: 0 | 1): number[] => [-1, ...(c.triggers[trigger]?.clauses[giver] ?? [])]
+  const binds = (clause: number): boolean => c.clauses[clause]?.mutual === true
+  return places(here.side)
+    .flatMap(give =>
+      places(there.side)
+        .filter(take => give === take || !(binds(give) || binds(take)))
+        .map(take => twoClauses(c, here, there, give, take)),
+    )
+    .sort((a, b) => kindOf(a) - kindOf(b) || a.give - b.give || a.take - b.take)
+}
+
+const twoClauses = (c: Compiled, here: Values, there: Values, give: number, take: number): Two => {
+  const brings = ({ clauses }: Values): number =>
+    (clauses[here.side][give] ?? 0) + (clauses[there.side][take] ?? 0)
+  const worth = (clause: number, giver: 0 | 1, group: number): number =>
+    c.clauses[clause]?.worth[giver][group] ?? 0
+  return {
+    give,
+    take,
+    here: brings(here),
+    there: brings(there),
+    worth: c.groups.map((_, group) => worth(give, here.side, group) + worth(take, there.side, group)),
+  }
+}
+
+const kindOf = ({ give, take }: Two): number => {
+  if (give === take) return give < 0 ? 0 : 1
+  if (take < 0) return 2
+  return give < 0 ? 3 : 4
 }
 
 const readyOf = (c: Compiled, here: Values, there: Values, { give, take }: Package): Ready => {

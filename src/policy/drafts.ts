@@ -1,10 +1,9 @@
 // Drafts worth thinking about and the best of them: the scenario's ready ones, one friendly card for another, and a clause or two
 // beside them or alone.
-import type { Package, PromiseRef } from '../rules/act.ts'
+import type { Package } from '../rules/act.ts'
 import type { Sight } from '../rules/sight.ts'
 import type { Compiled } from '../scenario/compiled.ts'
-import { ENGAGE, stanceOf } from './hand.ts'
-import { startSearch, weighPair, weighReady } from './search.ts'
+import { startSearch, weighAll, weighReady } from './search.ts'
 import type { Stand } from './stand.ts'
 import type { Character } from './taste.ts'
 
@@ -19,20 +18,7 @@ export const bestDraft = (
   drafts: number,
 ): Package | null => {
   const search = startSearch(c, sight, character, here, there, drafts)
-  const { give, take } = sight.offers
   for (const ready of search.beside.ready) weighReady(search, ready)
-  for (const one of give) {
-    const mine = friendly(c, one)
-    if (mine < 0) continue
-    for (const two of take) {
-      const theirs = friendly(c, two)
-      if (theirs >= 0) weighPair(search, mine, theirs)
-    }
-  }
-  weighPair(search, -1, -1)
+  weighAll(search)
   return search.best
 }
-
-/** The card that this promise pledges, where it is a friendly one; else -1. */
-const friendly = (c: Compiled, ref: PromiseRef): number =>
-  ref.kind === 'pledge' && stanceOf(c, ref.response) >= ENGAGE ? ref.response : -1

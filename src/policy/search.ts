@@ -5,7 +5,7 @@ import { contradicts, isOneSided } from '../rules/legal.ts'
 import { chanceOf, emptyHome, FULL, fillHome, percentOf } from '../rules/ratify.ts'
 import type { Sight } from '../rules/sight.ts'
 import type { Compiled } from '../scenario/compiled.ts'
-import { ALONE, type Beside, besideAt, type Column, type Ready } from './beside.ts'
+import { type Beside, besideAt, type Parts, type Ready } from './beside.ts'
 import { type Stand, worthOfTurn } from './stand.ts'
 import type { Character } from './taste.ts'
 
@@ -19,14 +19,13 @@ export type Search = {
   readonly withoutThere: number
   readonly share: number // percent of the gain there that counts as own
   readonly beside: Beside
-  readonly giving: number // places of `beside.gives.open` in use
-  readonly taking: number
+  readonly pledges: number // places of `beside.pledges.open` in use
+  readonly clauses: number
   least: number // gain here without which no draft can lead, whatever it brings there and whatever the odds
   most: number
   best: Package | null
-  pairs: number // pairs of pledges weighed so far
-  leads: number // the pair whose draft leads, 0 a ready one
-  thought: number // when that draft's clauses came to mind
+  leads: number // when the pledges of the draft that leads came to mind, of a ready one -1
+  thought: number // and its clauses
 }
 
 /** Below the worth of any draft worth sending, which is at least a ten-thousandth. A fraction from the start, and the gains
@@ -44,6 +43,7 @@ export const startSearch = (
 ): Search => {
   const beside = besideAt(c, sight.trigger, here.values, there.values)
   noteHomes(c, sight, character.odds)
+  noteOffers(sight)
   return {
     c,
     sight,
@@ -54,25 +54,23 @@ export const startSearch = (
     withoutThere: worthOfTurn(c, sight.trigger, there, -1, -1) | 0,
     share: character.fairness * (1 + drafts),
     beside,
-    giving: openPlaces(beside.gives, sight.offers.give, c.groups.length),
-    taking: openPlaces(beside.takes, sight.offers.take, c.groups.length),
+    pledges: openPlaces(beside.pledges, offered.cards, offered.cards),
+    clauses: openPlaces(beside.clauses, offered.give, offered.take),
     least: character.gain,
     most: NOTHING_YET,
     best: null,
-    pairs: 0,
-    leads: 0,
+    leads: -1,
     thought: -1,
   }
 }
 
 /** Both homes as the search that goes on found them, own and other. By group: the steps of its range, how many of them support
- * reaches before any draft, with the two pledges that are weighed, and with the clause given beside them; and how many it must
- * reach at least, or the odds are surely too thin. */
+ * reaches before any draft, and with the two pledges that are weighed; and how many it must reach at least, or the odds are surely
+ * too thin. */
 const homes = [emptyHome(), emptyHome()] as const
 const steps: number[] = []
 const bare: number[] = []
 const pledged: number[] = []
-const given: number[] = []
 const needs: number[] = []
 const NO_NEED = -0x3fffffff
 
@@ -98,133 +96,94 @@ const noteHomes = (c: Compiled, sight: Sight, least: readonly [number, number]):
   }
 }
 
-/** Notes the places on offer and the most they are worth; how many there are. */
-const openPlaces = (column: Column, offers: readonly PromiseRef[], groups: number): number => {
-  const { best, clauses, isOpen, open, worth } = column
+/** What is on offer in the search that goes on: by card, and by clause of either side, the number of the last search in which it was. */
+const offered = { cards: [] as number[], give: [] as number[], take: [] as number[] }
+let searches = 0
+
+const noteOffers = ({ offers }: Sight): void => {
+  searches = (searches + 1) & 0x3fffffff
+  mark(offers.give, offered.give)
+  mark(offers.take, offered.take)
+}
+
+const mark = (offers: readonly PromiseRef[], clauses: number[]): void => {
+  clauses[0] ??= 0
+  for (let i = 0; i < offers.length; i += 1) {
+    const ref = offers[i]!
+    if (ref.kind === 'clause') clauses[ref.clause] = searches
+    else offered.cards[ref.response] = searches
+  }
+}
+
+/** Notes the places on offer; how many there are. */
+const openPlaces = (parts: Parts, giving: readonly number[], taking: readonly number[]): number => {
+  const { gives, open, takes } = parts
   let count = 0
-  best.fill(0) // what no clause at all is worth
-  for (let at = 0; at < clauses.length; at += 1) {
-    isOpen[at] = 0
-    if (!isOnOffer(offers, clauses[at]!)) continue
-    isOpen[at] = 1
+  for (let at = 0; at < gives.length; at += 1) {
+    const give = gives[at]!
+    const take = takes[at]!
+    if ((give >= 0 && giving[give] !== searches) || (take >= 0 && taking[take] !== searches)) continue
     open[count] = at
     count += 1
-    for (let group = 0; group < groups; group += 1)
-      best[group] = Math.max(best[group]!, worth[at * groups + group]!)
   }
   return count
 }
 
-const isOnOffer = (offers: readonly PromiseRef[], clause: number): boolean => {
-  if (clause < 0) return true
-  for (let i = offers.length - 1; i >= 0; i -= 1) {
-    const ref = offers[i]!
-    if (ref.kind === 'clause' && ref.clause === clause) return true
-  }
-  return false
-}
-
 // ---- one draft -------------------------------------------------------------------------------------------------------
 
-/** Weighs two pledges, -1 for none, with whatever clauses may stand beside them. */
-export const weighPair = (search: Search, mine: number, theirs: number): void => {
-  const { beside, c, giving, here, sight, there } = search
-  const { gives, takes } = beside
-  search.pairs += 1
-  if (lacksPartner(c, mine, theirs) || lacksPartner(c, theirs, mine)) return
-  addPledges(c, mine, theirs)
-  if (isShort(c, gives.best, takes.best)) return
-  const gainHere = (worthOfTurn(c, sight.trigger, here, mine, theirs) - search.withoutHere) | 0
-  const dearest = takes.here[takes.open[0]!]!
-  if (gainHere + gives.here[gives.open[0]!]! + dearest < search.least) return
-  const gainThere = (worthOfTurn(c, sight.trigger, there, theirs, mine) - search.withoutThere) | 0
-  for (let i = 0; i < giving; i += 1) {
-    const give = gives.open[i]!
-    const gain = gainHere + gives.here[give]!
-    if (gain + dearest < search.least) return // and so does all that follows
-    addGiven(c, gives, give)
-    const twin = gives.twins[give]!
-    const gainOver = gainThere + gives.there[give]!
-    if (twin === ALONE) weighTakes(search, mine, theirs, give, gain, gainOver)
-    else if (twin >= 0 && takes.isOpen[twin] === 1)
-      weighTake(search, mine, theirs, give, twin, gain, gainOver)
-  }
-}
-
-/** Whether a card is pledged without the one that it is pledged with or not at all. */
-const lacksPartner = (c: Compiled, pledge: number, other: number): boolean => {
-  const partner = pledge < 0 ? -1 : c.responses[pledge]!.partner
-  return partner >= 0 && partner !== other
-}
-
-/** One clause given, and every clause that binds only the other side. */
-const weighTakes = (
-  search: Search,
-  mine: number,
-  theirs: number,
-  give: number,
-  gainHere: number,
-  gainThere: number,
-): void => {
-  const { beside, c, taking } = search
-  const { takes } = beside
-  if (isShortOf(c, given, takes.best, 0)) return
-  for (let j = 0; j < taking; j += 1) {
-    const take = takes.open[j]!
-    if (gainHere + takes.here[take]! < search.least) return
-    if (takes.twins[take] === ALONE) weighTake(search, mine, theirs, give, take, gainHere, gainThere)
-  }
-}
-
-/** One draft. Without pledges both sides must promise a clause; who may promise but one thing has none beside a pledge. */
-const weighTake = (
-  search: Search,
-  mine: number,
-  theirs: number,
-  give: number,
-  take: number,
-  gainHere: number, // without what is taken
-  gainThere: number,
-): void => {
-  const { beside, c, sight } = search
-  const { gives, takes } = beside
-  const noGive = gives.clauses[give]! < 0
-  const noTake = takes.clauses[take]! < 0
-  if (mine < 0 ? noGive || noTake : sight.offers.most < 2 && !(noGive && noTake)) return
-  const gain = gainHere + takes.here[take]!
-  if (gain < search.least || isShortOf(c, given, takes.worth, take * c.groups.length)) return
-  const prospects = prospectsOf(search, gain, gainThere + takes.there[take]!)
-  if (prospects < search.most) return
-  const worth = worthOver(search, prospects, take)
-  if (worth < search.most || (worth === search.most && !cameBefore(search, give, take))) return
-  keep(search, worth, packOf(search, mine, theirs, give, take), thoughtAt(search, give, take))
-}
-
-const addPledges = (c: Compiled, mine: number, theirs: number): void => {
-  for (let group = 0; group < c.groups.length; group += 1)
-    pledged[group] = bare[group]! + pledgeWorth(c, mine, group) + pledgeWorth(c, theirs, group)
-}
-
-const pledgeWorth = (c: Compiled, response: number, group: number): number =>
-  response < 0 ? 0 : c.responses[response]!.worth[group]!
-
-const addGiven = (c: Compiled, { worth }: Column, give: number): void => {
+/** Weighs every two pledges on offer with whatever clauses may stand beside them, and then clauses alone. */
+export const weighAll = (search: Search): void => {
+  const { beside, c, withoutHere, withoutThere } = search
+  const { clauses, pledges } = beside
   const groups = c.groups.length
+  const dearest = clauses.here[clauses.open[0]!]!
+  for (let i = 0; i < search.pledges; i += 1) {
+    const pair = pledges.open[i]!
+    const gain = pledges.here[pair]! - withoutHere
+    if (gain + dearest < search.least) break // and so does all that follows
+    for (let group = 0; group < groups; group += 1)
+      pledged[group] = bare[group]! + pledges.worth[pair * groups + group]!
+    if (!isShort(groups, clauses.best, 0))
+      weighClauses(search, pair, gain, pledges.there[pair]! - withoutThere)
+  }
+  for (let group = 0; group < groups; group += 1) pledged[group] = bare[group]!
+  weighClauses(search, NO_PLEDGES, 0, 0)
+}
+const NO_PLEDGES = -1
+
+/** Weighs these pledges with all clauses. Without pledges both sides must promise one; who may promise but one thing has none beside
+ * a pledge. */
+const weighClauses = (search: Search, pair: number, gainHere: number, gainThere: number): void => {
+  const { beside, c, sight } = search
+  const { gives, here, open, takes, there, worth } = beside.clauses
+  const groups = c.groups.length
+  for (let i = 0; i < search.clauses; i += 1) {
+    const two = open[i]!
+    const gain = gainHere + here[two]!
+    if (gain < search.least) return // and so does all that follows
+    const noGive = gives[two]! < 0
+    const noTake = takes[two]! < 0
+    if (pair === NO_PLEDGES ? noGive || noTake : sight.offers.most < 2 && !(noGive && noTake)) continue
+    if (isShort(groups, worth, two * groups)) continue
+    const prospects = prospectsOf(search, gain, gainThere + there[two]!)
+    if (prospects < search.most) continue
+    const worthOfBoth = worthOver(search, prospects, two)
+    if (worthOfBoth < search.most || (worthOfBoth === search.most && !cameBefore(search, pair, two))) continue
+    keep(
+      search,
+      worthOfBoth,
+      packOf(search, pair, two),
+      thoughtOf(search, pair),
+      beside.clauses.thought[two]!,
+    )
+  }
+}
+
+/** Whether some group surely stays below what it needs with the pledges that are weighed and the clauses whose worth stands from
+ * `at`. */
+const isShort = (groups: number, worth: Int32Array, at: number): boolean => {
   for (let group = 0; group < groups; group += 1)
-    given[group] = pledged[group]! + worth[give * groups + group]!
-}
-
-/** Whether some group surely stays below what it needs with what it likes best of either side's clauses. */
-const isShort = (c: Compiled, gives: Int32Array, takes: Int32Array): boolean => {
-  for (let group = 0; group < c.groups.length; group += 1)
-    if (pledged[group]! + gives[group]! + takes[group]! < needs[group]!) return true
-  return false
-}
-
-/** The same where support has reached `reached`, with the clause whose worth stands from `at`. */
-const isShortOf = (c: Compiled, reached: readonly number[], worth: Int32Array, at: number): boolean => {
-  for (let group = 0; group < c.groups.length; group += 1)
-    if (reached[group]! + worth[at + group]! < needs[group]!) return true
+    if (pledged[group]! + worth[at + group]! < needs[group]!) return true
   return false
 }
 
@@ -233,16 +192,16 @@ const prospectsOf = ({ share }: Search, gain: number, gainThere: number): number
   (gain + (Math.min(gainThere, gain) * share) / 100) | 0
 
 /** Prospects by the odds of both homes; 0 where either has fewer than are asked. */
-const worthOver = ({ beside, c, character }: Search, prospects: number, take: number): number => {
+const worthOver = ({ beside, c, character }: Search, prospects: number, two: number): number => {
   const groups = c.groups.length
-  const { worth } = beside.takes
+  const { worth } = beside.clauses
   let whole = prospects
   for (let at = 0; at < 2; at += 1) {
     const home = homes[at as 0 | 1]
     let odds = FULL
     for (let i = 0; i < home.groups.length && odds > 0; i += 1) {
       const group = home.groups[i]!
-      odds = ((odds * chanceOf(given[group]! + worth[take * groups + group]!, steps[group]!)) / FULL) | 0
+      odds = ((odds * chanceOf(pledged[group]! + worth[two * groups + group]!, steps[group]!)) / FULL) | 0
     }
     const percent = percentOf(odds)
     if (percent < character.odds[at as 0 | 1]) return 0
@@ -251,22 +210,23 @@ const worthOver = ({ beside, c, character }: Search, prospects: number, take: nu
   return whole / 10_000
 }
 
-const thoughtAt = ({ beside }: Search, give: number, take: number): number =>
-  beside.thought[give * beside.takes.clauses.length + take]!
+/** Pledges come to mind before clauses alone. */
+const thoughtOf = ({ beside }: Search, pair: number): number =>
+  pair === NO_PLEDGES ? beside.pledges.thought.length : beside.pledges.thought[pair]!
 
-const cameBefore = (search: Search, give: number, take: number): boolean =>
-  search.leads === search.pairs && thoughtAt(search, give, take) < search.thought
+const cameBefore = (search: Search, pair: number, two: number): boolean => {
+  const thought = thoughtOf(search, pair)
+  if (thought !== search.leads) return thought < search.leads
+  return search.beside.clauses.thought[two]! < search.thought
+}
 
-const packOf = (
-  { beside, c }: Search,
-  mine: number,
-  theirs: number,
-  give: number,
-  take: number,
-): Package => ({
-  give: columnOf(c, mine, beside.gives.clauses[give]!),
-  take: columnOf(c, theirs, beside.takes.clauses[take]!),
-})
+const packOf = ({ beside, c }: Search, pair: number, two: number): Package => {
+  const { clauses, pledges } = beside
+  return {
+    give: columnOf(c, pledges.gives[pair] ?? -1, clauses.gives[two]!),
+    take: columnOf(c, pledges.takes[pair] ?? -1, clauses.takes[two]!),
+  }
+}
 
 const columnOf = (c: Compiled, pledge: number, clause: number): readonly PromiseRef[] => {
   if (pledge < 0) return clause < 0 ? [] : [c.clauses[clause]!.promise]
@@ -289,7 +249,7 @@ export const weighReady = (search: Search, ready: Ready): void => {
     worth *= percent
   }
   worth /= 10_000
-  if (worth > search.most && mayBeWritten(c, sight, pack)) keep(search, worth, pack, -1)
+  if (worth > search.most && mayBeWritten(c, sight, pack)) keep(search, worth, pack, -1, -1)
 }
 
 const oddsOfReady = (groups: readonly number[], { worth }: Ready): number => {
@@ -310,13 +270,13 @@ const areOffered = (refs: readonly PromiseRef[], offered: readonly PromiseRef[],
   refs.length <= most && refs.every(ref => offered.some(one => isSame(one, ref)))
 
 /** The best so far, unless it contradicts itself or lay on this turn's table: what was answered is not said twice. */
-const keep = (search: Search, worth: number, pack: Package, thought: number): void => {
+const keep = (search: Search, worth: number, pack: Package, leads: number, thought: number): void => {
   const { c, sight } = search
   if (contradicts(c, pack.give) || contradicts(c, pack.take) || wasOffered(sight, pack)) return
   search.most = worth
   search.least = Math.max(search.least, Math.floor((100 * worth) / (100 + search.share)) - 1)
   search.best = pack
-  search.leads = search.pairs
+  search.leads = leads
   search.thought = thought
 }
 
