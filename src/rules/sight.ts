@@ -1,14 +1,15 @@
 // What a side knows: all that policies and search may read. Built, never stripped: what is copied here is all there is. A lens
 // is a sight that is written anew at every look, for playouts, which look often and keep none.
 import type { Compiled } from '../scenario/compiled.ts'
-import type { Package } from './act.ts'
+import type { Package, PromiseRef } from './act.ts'
 import { legalActs } from './acts.ts'
+import { type Common, makeCommon, readCommon, readOffers } from './common.ts'
 import { cut, fillMarks, pledgedCard, priceOf } from './marks.ts'
 import type { Play } from './play.ts'
 import { lightOf } from './ratify.ts'
 import type { CardSight, LightSight, Sight } from './sight-shape.ts'
-import { fillHand, fillOffers, tableOver, turnIsOpen, turnOf } from './table.ts'
-import type { Accord, Played, Promised, World } from './world.ts'
+import { tableOver, turnIsOpen, turnOf } from './table.ts'
+import type { Played, World } from './world.ts'
 
 export type { Mark } from './marks.ts'
 export type { CardSight, LightSight, Sight } from './sight-shape.ts'
@@ -18,43 +19,42 @@ export const sightOf = (c: Compiled, m: Play, w: World, side: 0 | 1): Sight =>
   look(c, m, w, side, makeLens(c))
 
 /** Sights that are written anew at every look, one a side, for whoever asks often and keeps none. */
-export type Lens = { readonly eyes: readonly [Eye, Eye] }
+export type Lens = { readonly common: Common; readonly eyes: readonly [Eye, Eye] }
 type Eye = {
   readonly sight: Changing
   readonly hidden: readonly number[] // gauges that are the other side's own affair
-  readonly hand: number[]
-  readonly cards: Changed<CardSight>[] // spare records, for hands and lists grow and shrink
-  readonly promises: Changed<Promised>[]
+  readonly cards: Changed<CardSight>[] // spare records, for hands grow and shrink
   readonly past: Played[] // turns as they were played, of which the sight holds this side's half
+  reading: number // of what is common, as this side last saw it
 }
 type Changed<T> = { -readonly [K in keyof T]: T[K] extends readonly unknown[] ? Changed<T[K]> : T[K] }
-type Changing = Changed<
-  Omit<
-    Sight,
-    'flags' | 'gauges' | 'happened' | 'heard' | 'legal' | 'offers' | 'played' | 'substitutes' | 'without'
-  >
-> & {
-  substitutes: Sight['substitutes']
-  without: Sight['without']
-  readonly flags: Uint8Array
+type Changing = { -readonly [K in keyof Omit<Sight, keyof Kept>]: Sight[K] } & Kept
+type Kept = {
   readonly gauges: Int32Array
-  readonly happened: Int32Array
+  readonly breaches: [number, number]
+  readonly pens: [number, number]
+  readonly played: Played[]
   readonly heard: {
     readonly guessedAt: Int32Array
     readonly refusedAt: Int32Array
     offered: Sight['heard']['offered']
   }
-  legal: Sight['legal']
-  readonly offers: Changed<Sight['offers']>
-  readonly played: Played[]
+  readonly aims: number[]
+  readonly hand: CardSight[]
+  readonly offers: { -readonly [K in keyof Sight['offers']]: Sight['offers'][K] }
 }
 
 const NONE_OUT: readonly string[] = []
 const NONE_REPLACED: Readonly<Record<string, string>> = {}
 
-export const makeLens = (c: Compiled): Lens => ({ eyes: [makeEye(c, 0), makeEye(c, 1)] })
+const NO_OFFERS: readonly PromiseRef[] = []
 
-const makeEye = (c: Compiled, side: 0 | 1): Eye => ({
+export const makeLens = (c: Compiled): Lens => {
+  const common = makeCommon(c)
+  return { common, eyes: [makeEye(c, common, 0), makeEye(c, common, 1)] }
+}
+
+const makeEye = (c: Compiled, common: Common, side: 0 | 1): Eye => ({
   sight: {
     side,
     preset: -1,
@@ -65,11 +65,11 @@ const makeEye = (c: Compiled, side: 0 | 1): Eye => ({
     turns: 0,
     trigger: -1,
     gauges: new Int32Array(c.gauges.length),
-    flags: new Uint8Array(c.flags.length),
-    promises: [],
-    accords: [],
+    flags: common.flags,
+    promises: common.promises,
+    accords: common.accords,
     played: [],
-    happened: new Int32Array(c.triggers.length),
+    happened: common.happened,
     breaches: [0, 0],
     pens: [0, 0],
     draft: null,
@@ -87,20 +87,20 @@ const makeEye = (c: Compiled, side: 0 | 1): Eye => ({
     aims: [],
     redLine: -1,
     hand: [],
-    otherHand: [],
-    offers: { give: [], take: [], most: 0 },
+    otherHand: common.hands[side === 0 ? 1 : 0],
+    offers: { give: NO_OFFERS, take: NO_OFFERS, most: 0 },
     legal: [],
   },
   hidden: c.gauges.flatMap((gauge, at) => (gauge.kind === 'standing' && gauge.side === 1 - side ? [at] : [])),
-  hand: [],
   cards: [],
-  promises: [],
   past: [],
+  reading: 0,
 })
 
 /** Writes into the lens what `side` knows now. The sight is true until the next look. */
-export const look = (c: Compiled, m: Play, w: World, side: 0 | 1, { eyes }: Lens): Sight => {
-  const eye = eyes[side]
+export const look = (c: Compiled, m: Play, w: World, side: 0 | 1, lens: Lens): Sight => {
+  const { common } = lens
+  const eye = lens.eyes[side]
   const { sight } = eye
   const other = (1 - side) as 0 | 1
   sight.preset = c.presets.indexOf(m.preset)
@@ -110,14 +110,10 @@ export const look = (c: Compiled, m: Play, w: World, side: 0 | 1, { eyes }: Lens
   sight.turn = turnOf(w)
   sight.turns = sight.turn + turnsLeft(m, w)
   sight.trigger = w.trigger
-  sight.gauges.set(w.gauges)
-  for (let i = 0; i < eye.hidden.length; i += 1) sight.gauges[eye.hidden[i] as number] = -1
-  sight.flags.set(w.flags)
-  sight.happened.set(w.happened)
+  readCommon(c, w, common)
+  if (eye.reading !== common.reading) seeCommon(c, w, eye, common)
   sight.breaches[0] = w.breaches[0]
   sight.breaches[1] = w.breaches[1]
-  seePromises(w, eye)
-  seePast(w, eye)
   seeHeard(c, w, side, sight.heard)
   seeTable(c, w, side, sight)
   sight.sealed = w.sealed[side]
@@ -126,30 +122,20 @@ export const look = (c: Compiled, m: Play, w: World, side: 0 | 1, { eyes }: Lens
   for (let i = 0; i < w.aims[side].length; i += 1) sight.aims[i] = w.aims[side][i] as number
   cut(sight.aims, w.aims[side].length)
   sight.redLine = w.redLines[side]
-  seeHands(c, w, side, eye)
-  seeOffers(c, m, w, side, eye)
+  seeOffers(c, m, w, side, sight, common)
   sight.legal = legalActs(c, m, w, side)
   return sight
 }
 
-/** Promises are settled where they stand, so each is copied; an accord never changes. */
-const seePromises = (w: World, { promises, sight }: Eye): void => {
-  for (let i = 0; i < w.promises.length; i += 1) {
-    const { giver, ref, signed, state, until } = w.promises[i] as Promised
-    const seen = promises[i]
-    if (seen === undefined) promises.push({ ref, giver, signed, until, state })
-    else {
-      seen.ref = ref
-      seen.giver = giver
-      seen.signed = signed
-      seen.until = until
-      seen.state = state
-    }
-    sight.promises[i] = promises[i] as Changed<Promised>
-  }
-  cut(sight.promises, w.promises.length)
-  for (let i = 0; i < w.accords.length; i += 1) sight.accords[i] = w.accords[i] as Changed<Accord>
-  cut(sight.accords, w.accords.length)
+/** Of what is common its own part: gauges but the other's standing, its half of what was played, its hand. */
+const seeCommon = (c: Compiled, w: World, eye: Eye, { gauges, hands, reading }: Common): void => {
+  const { sight } = eye
+  const side = sight.side as 0 | 1
+  eye.reading = reading
+  for (let i = 0; i < gauges.length; i += 1) sight.gauges[i] = gauges[i] as number
+  for (let i = 0; i < eye.hidden.length; i += 1) sight.gauges[eye.hidden[i] as number] = -1
+  seePast(w, eye)
+  seeHand(c, w, side, eye, hands[side])
 }
 
 /** Of a turn only its own half of what was foreseen, and of the word. A turn never changes: what was seen of it stays. */
@@ -183,9 +169,10 @@ const halfOf = (turn: Played, side: 0 | 1): Played => {
 /** How much its own groups refused at this side knows; of the other's it knows the guess. */
 const seeHeard = (c: Compiled, w: World, side: 0 | 1, heard: Changing['heard']): void => {
   const { guessedAt, offered, refusedAt } = w.heard
-  heard.guessedAt.set(guessedAt)
-  for (let group = 0; group < refusedAt.length; group += 1)
+  for (let group = 0; group < refusedAt.length; group += 1) {
+    heard.guessedAt[group] = guessedAt[group] as number
     heard.refusedAt[group] = c.groups[group]?.side === side ? (refusedAt[group] as number) : -1
+  }
   heard.offered = offered
 }
 
@@ -208,14 +195,13 @@ export const lightsOf = (c: Compiled, w: World, side: 0 | 1, draft: Package, by:
 
 // ---- hands and offers ------------------------------------------------------------------------------------------------
 
-const seeHands = (c: Compiled, w: World, side: 0 | 1, { cards, hand, sight }: Eye): void => {
-  if (!turnIsOpen(w)) {
-    cut(sight.hand, 0)
-    cut(sight.otherHand, 0)
-    return
-  }
-  fillHand(c, w, w.trigger, (1 - side) as 0 | 1, sight.otherHand)
-  fillHand(c, w, w.trigger, side, hand)
+const seeHand = (
+  c: Compiled,
+  w: World,
+  side: 0 | 1,
+  { cards, sight }: Eye,
+  hand: readonly number[],
+): void => {
   const pledged = pledgedCard(w, side)
   for (let i = 0; i < hand.length; i += 1) {
     const response = hand[i] as number
@@ -231,16 +217,19 @@ const seeHands = (c: Compiled, w: World, side: 0 | 1, { cards, hand, sight }: Ey
 }
 
 /** What a draft of `side` may hold in this turn; nothing where no table is open. */
-const seeOffers = (c: Compiled, m: Play, w: World, side: 0 | 1, { hand, sight }: Eye): void => {
-  const { give, take } = sight.offers
-  sight.offers.most = m.preset.promises
-  if (!turnIsOpen(w) || tableOver(w)) {
-    cut(give, 0)
-    cut(take, 0)
-    return
-  }
-  fillOffers(c, w, w.trigger, side, hand, give)
-  fillOffers(c, w, w.trigger, (1 - side) as 0 | 1, sight.otherHand, take)
+const seeOffers = (
+  c: Compiled,
+  m: Play,
+  w: World,
+  side: 0 | 1,
+  { offers }: Changing,
+  common: Common,
+): void => {
+  const open = turnIsOpen(w) && !tableOver(w)
+  if (open) readOffers(c, w, common)
+  offers.give = open ? common.offers[side] : NO_OFFERS
+  offers.take = open ? common.offers[side === 0 ? 1 : 0] : NO_OFFERS
+  offers.most = m.preset.promises
 }
 
 const turnsLeft = (m: Play, w: World): number => {
