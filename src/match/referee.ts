@@ -8,7 +8,7 @@ import { PERSON } from './options.ts'
 import { HAS_REASON, nextPolicyMove, type Policies, type PolicyMove } from './policy-seat.ts'
 import { foldOn } from './replay.ts'
 import { type MatchState, newMatch, type Setup } from './state.ts'
-import { nameOf, step } from './step.ts'
+import { nameOf, step, stepFresh } from './step.ts'
 import type { Clock, Store } from './store.ts'
 import { deadlineOf, isOver } from './timing.ts'
 import type { Viewer } from './view.ts'
@@ -72,6 +72,7 @@ function makeReferee(parts: RefereeParts, folded: MatchState, offset: number) {
   const zero = clock.now()
   const subscribers = new Set<Subscriber>()
   const refused = new Map<string, Refusal>()
+  const refs = new Set(folded.entries.map(entry => entry.ref)) // of every entry: one that is not here is new
   let match = folded
   let tail: Promise<unknown> = Promise.resolve()
   let undoWake = () => {}
@@ -90,7 +91,7 @@ function makeReferee(parts: RefereeParts, folded: MatchState, offset: number) {
 
   async function enter(author: Author, sent: Sent, at: number): Promise<Ack> {
     for (let tried = 0; tried < TRIES; tried += 1) {
-      const stepped = step(match, sent, author, at)
+      const stepped = (refs.has(sent.ref) ? step : stepFresh)(match, sent, author, at)
       if (!stepped.ok) return { ok: false, ref: sent.ref, refusal: stepped.error }
       const { state, entry } = stepped.value
       if (state === match) return { ok: true, ref: sent.ref, seq: entry.seq }
@@ -98,6 +99,7 @@ function makeReferee(parts: RefereeParts, folded: MatchState, offset: number) {
       if (stored === null) break
       if (stored) {
         match = state
+        refs.add(sent.ref)
         publish()
         return { ok: true, ref: sent.ref, seq: entry.seq }
       }
@@ -113,6 +115,7 @@ function makeReferee(parts: RefereeParts, folded: MatchState, offset: number) {
     const folded = foldOn(match, entries)
     if (!folded.ok) throw new Error(`stream ${stream}: ${folded.error.code}`)
     match = folded.value
+    for (const { ref } of entries) refs.add(ref)
     publish()
   }
 

@@ -1,6 +1,7 @@
 // What only the seats of one side see: standing, aims, hand, what a draft may hold, the two lights, the envelope. It reads the
 // side's sight, so a secret of the other side has no way in.
-import { type LightSight, type Sight, sightOf } from '../rules/sight.ts'
+import { type Lens, type LightSight, look, makeLens, type Sight } from '../rules/sight.ts'
+import type { Compiled } from '../scenario/compiled.ts'
 import { STANCES } from '../scenario/vocabulary.ts'
 import { seatsOf } from './consent.ts'
 import { promiseIdOf, promiseName } from './ids.ts'
@@ -8,9 +9,18 @@ import type { MatchState } from './state.ts'
 import { onTop } from './turn.ts'
 import type { CardView, LightView, OwnView } from './view.ts'
 
+// A lens a scenario: a view copies what it shows. A saving of work, nothing else.
+const lenses = new WeakMap<Compiled, Lens>()
+
+function lensOf(c: Compiled): Lens {
+  const known = lenses.get(c) ?? makeLens(c)
+  lenses.set(c, known)
+  return known
+}
+
 export function ownView(match: MatchState, seat: string, side: 0 | 1): OwnView {
   const { compiled: c, play } = match.setup
-  const sight = sightOf(c, play, match.world, side)
+  const sight = look(c, play, match.world, side, lensOf(c))
   const gaugeOf = (id: string) => c.numbers.gauges.get(id)
   const level = (id: string) => match.world.gauges[gaugeOf(id) ?? -1] ?? 0
   const top = onTop(match, side)
