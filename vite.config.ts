@@ -2,12 +2,12 @@
 // from disk. `--mode cli`: the terminal's bundle. How it is tested is in vitest.config.ts.
 import { defineConfig, type UserConfig } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
-import { carryWorker, policyMeta, precompress, sealSingleFile } from './scripts/build-plugins.mjs'
+import { carryWorker, policyMeta, precompress, sealSingleFile, stampBuild } from './scripts/build-plugins.mjs'
 import { scenarioCards } from './scripts/scenario-cards.ts'
 
 const game: UserConfig = {
   base: './',
-  plugins: [scenarioCards(), policyMeta(), precompress()],
+  plugins: [scenarioCards(), policyMeta(), stampBuild(), precompress()],
   build: { outDir: 'dist/game', target: 'es2022', modulePreload: { polyfill: false } },
   worker: { format: 'es' },
 }

@@ -1,4 +1,4 @@
-// Three steps of the build, as vite plugins: the policy in the page, files compressed beside their originals,
+// Four steps of the build, as vite plugins: the policy in the page, the build's stamp in it, files compressed beside their originals,
 // and the single file sealed so that it runs from disk.
 import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
@@ -20,6 +20,22 @@ export function policyMeta() {
     transformIndexHtml: {
       order: 'post',
       handler: html => insertPolicy(html, metaPolicy),
+    },
+  }
+}
+
+/** Stamps the built page with what it is made of: a page that is open knows by it whether its host serves another one. */
+export function stampBuild() {
+  return {
+    name: 'two-capitals:stamp',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) => {
+        const names = Object.keys(bundle ?? {}).sort() // each carries the hash of what is in it
+        const content = createHash('sha256').update(names.join('\n')).digest('hex').slice(0, 16)
+        return [{ tag: 'meta', attrs: { name: 'build', content }, injectTo: 'head' }]
+      },
     },
   }
 }

@@ -22,6 +22,10 @@ const storage = (): Storage | null => {
   }
 }
 
+/** The stamp of the build this page is of; null where it is none, as while it is being developed. */
+const ownBuild = (): string | null =>
+  document.querySelector<HTMLMetaElement>('meta[name="build"]')?.content ?? null
+
 export function classDoor(): ClassDoor {
   let held: ReturnType<typeof keptSeat> = keptSeat(storage())
   const settle = async (code: string, message: DeviceMessage): Promise<Result<null, string>> => {
@@ -61,7 +65,7 @@ function madeOf(answer: Readonly<Record<string, unknown>> | null): Result<MadeCl
 
 /** `deleted` is called where the class went with everything in it. */
 function openClass(token: string, deleted: () => void): ClassOpen {
-  const link = openLink('', token)
+  const link = openLink('', token, ownBuild())
   link.subscribe({ changed: state => state === 'deleted' && deleted() })
   const store = followClass(link)
   const open = (transport: Transport): SeatOpen => {

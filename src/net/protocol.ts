@@ -1,5 +1,6 @@
-// Every message between a device and a host, as shapes: what a host may be sent is proved whole; what a device receives from
-// its host is proved as far as the device leans on it. Whatever does not fit is `malformed`.
+// Every message between a device and a host, as shapes: what a host may be sent is proved whole, and whatever does not fit is
+// `malformed`; what a device receives from its host is proved as far as the device leans on it. A host may be newer than the
+// page: fields that are not known here are left out, and what cannot be read at all is `beyond` this page.
 import * as z from 'zod/mini'
 import { CLASS_REFUSALS, type ClassSent } from '../classroom/acts.ts'
 import { classSentSchema } from '../classroom/schema.ts'
@@ -74,29 +75,32 @@ export const HOST_REFUSALS = [
 ] as const
 export type HostRefusal = (typeof HOST_REFUSALS)[number]
 
-const refusedAnswer = z.strictObject({ ok: z.literal(false), refusal: z.enum(HOST_REFUSALS) })
+const refusedAnswer = z.object({ ok: z.literal(false), refusal: z.enum(HOST_REFUSALS) })
 const ack = z.discriminatedUnion('ok', [
-  z.strictObject({ ok: z.literal(true), ref: name, seq: count }),
-  z.strictObject({
+  z.object({ ok: z.literal(true), ref: name, seq: count }),
+  z.object({
     ok: z.literal(false),
     ref: z.string().check(z.maxLength(80)),
     refusal: z.enum([...REFUSALS, ...CLASS_REFUSALS]),
   }),
 ])
 
-/** What a device is told in answer to each kind of its messages. */
+/** Done, and nothing more to say; an answer that carries an `ack` is another one. */
+const done = z.object({ ok: z.literal(true), ack: z.optional(z.undefined()) })
+
+/** What a device is told in answer to each kind of its messages; the fullest shape first, for what is not known is left out. */
 export const answerSchema = z.union([
   refusedAnswer,
-  z.strictObject({ ok: z.literal(true) }),
-  z.strictObject({ ok: z.literal(true), token, person: name, rejoin: short }), // join, rejoin
-  z.strictObject({
+  z.object({ ok: z.literal(true), token, person: name, rejoin: short }), // join, rejoin
+  z.object({
     ok: z.literal(true),
     role: z.enum(['person', 'facilitator', 'projector']),
     person: z.nullable(name),
   }), // enter
-  z.strictObject({ ok: z.literal(true), text: name }), // write
-  z.strictObject({ ok: z.literal(true), rejoin: short }), // rejoin-code
-  z.strictObject({ ok: z.literal(true), ack }), // class, send
+  z.object({ ok: z.literal(true), text: name }), // write
+  z.object({ ok: z.literal(true), rejoin: short }), // rejoin-code
+  z.object({ ok: z.literal(true), ack }), // class, send
+  done as z.ZodMiniType<{ ok: true }>, // watch, leave
 ])
 export type Answer = z.infer<typeof answerSchema>
 
@@ -107,16 +111,16 @@ const view = z.looseObject({
   paused: z.boolean(),
   turn: count,
   slot: z.string(),
-  gauges: z.array(z.strictObject({ id: z.string(), value: z.int(), change: z.int() })),
+  gauges: z.array(z.object({ id: z.string(), value: z.int(), change: z.int() })),
 })
-const paper = z.strictObject({ id: z.string(), texts: z.record(z.string(), z.string()) })
-const page = z.strictObject({
+const paper = z.object({ id: z.string(), texts: z.record(z.string(), z.string()) })
+const page = z.object({
   slot: z.string(),
   lines: z.array(
-    z.strictObject({
+    z.object({
       gauge: z.string(),
       by: z.int(),
-      cause: z.strictObject({
+      cause: z.object({
         code: z.string(),
         id: z.optional(z.string()),
         side: z.optional(z.string()),
@@ -125,12 +129,12 @@ const page = z.strictObject({
     }),
   ),
 })
-const reveal = z.strictObject({
+const reveal = z.object({
   slot: z.string(),
   trigger: z.string(),
   responses: z.record(z.string(), z.string()),
   stances: z.record(z.string(), z.string()),
-  promises: z.array(z.strictObject({ id: z.string(), state: z.enum(['kept', 'broken', 'suspended']) })),
+  promises: z.array(z.object({ id: z.string(), state: z.enum(['kept', 'broken', 'suspended']) })),
   outcome: z.int(),
   sealedByClock: z.array(z.string()),
 })
@@ -142,7 +146,7 @@ const classView = z.looseObject({
 
 /** To a device, unasked. */
 export const hostMessageSchema = z.discriminatedUnion('type', [
-  z.strictObject({
+  z.object({
     type: z.literal('news'),
     match: name,
     view,
@@ -150,17 +154,18 @@ export const hostMessageSchema = z.discriminatedUnion('type', [
     pages: z.array(page),
     reveals: z.array(reveal),
   }),
-  z.strictObject({
+  z.object({
     type: z.literal('class'),
     view: classView,
     texts: z.record(z.string(), z.string()), // names and free texts this viewer may read, by id; only new ones
     glances: z.optional(z.array(z.looseObject({ match: count, revision: count }))), // console and projector
     present: z.optional(z.array(z.string())), // people connected now: console only
   }),
-  z.strictObject({ type: z.literal('gone'), match: name }), // no such match, or no longer for this device
-  z.strictObject({ type: z.literal('replaced') }), // the same seat was opened elsewhere: the newest wins
-  z.strictObject({ type: z.literal('deleted') }), // the class is gone, with all that was in it
-  z.strictObject({ type: z.literal('trouble'), code: z.nullable(z.enum(['disk'])) }), // null: over
+  z.object({ type: z.literal('hello'), build: z.nullable(z.string().check(z.maxLength(64))) }), // of the pages it serves
+  z.object({ type: z.literal('gone'), match: name }), // no such match, or no longer for this device
+  z.object({ type: z.literal('replaced') }), // the same seat was opened elsewhere: the newest wins
+  z.object({ type: z.literal('deleted') }), // the class is gone, with all that was in it
+  z.object({ type: z.literal('trouble'), code: z.nullable(z.enum(['disk'])) }), // null: over
 ])
 export type HostMessage = z.infer<typeof hostMessageSchema>
 
@@ -168,17 +173,34 @@ export type HostMessage = z.infer<typeof hostMessageSchema>
 export const parseDeviceMessage = (text: string): DeviceMessage | null =>
   parse(deviceMessageSchema, text, DEVICE_MESSAGE_SIZE) as DeviceMessage | null
 
-export const parseHostMessage = (text: string): HostMessage | null =>
-  parse(hostMessageSchema, text, HOST_MESSAGE_SIZE)
+/** A host's message as far as this page knows it; null: no message at all. */
+export const parseHostMessage = (text: string): HostMessage | Beyond | null =>
+  read(hostMessageSchema, text) as HostMessage | Beyond | null
 
-export const parseAnswer = (text: string): Answer | null => parse(answerSchema, text, HOST_MESSAGE_SIZE)
+export const parseAnswer = (text: string): Answer | Beyond | null => read(answerSchema, text)
+
+/** Said by a host, of a kind or with contents that this page does not know: the page is older. */
+export const BEYOND = 'beyond'
+export type Beyond = typeof BEYOND
+
+function read<S extends z.ZodMiniType>(schema: S, text: string): z.infer<S> | Beyond | null {
+  const value = jsonOf(text, HOST_MESSAGE_SIZE)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
+  const parsed = schema.safeParse(value)
+  return parsed.success ? parsed.data : BEYOND
+}
 
 function parse<S extends z.ZodMiniType>(schema: S, text: string, most: number): z.infer<S> | null {
-  if (typeof text !== 'string' || text.length > most) return null
+  const parsed = schema.safeParse(jsonOf(text, most))
+  return parsed.success ? parsed.data : null
+}
+
+/** What a text says in JSON; undefined where it is too long, or no JSON. */
+function jsonOf(text: string, most: number): unknown {
+  if (typeof text !== 'string' || text.length > most) return undefined
   try {
-    const parsed = schema.safeParse(JSON.parse(text))
-    return parsed.success ? parsed.data : null
+    return JSON.parse(text)
   } catch {
-    return null
+    return undefined
   }
 }

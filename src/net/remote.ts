@@ -1,8 +1,10 @@
 // A device's link to a class host: one connection, many matches. It comes back by itself after any break, says again who it is,
-// watches again what it watched, and sends again, with the same refs, what was not answered.
+// watches again what it watched, and sends again, with the same refs, what was not answered. What a newer host says that this
+// page does not know breaks nothing; it is told to whoever listens.
 import type { Sent } from '../match/moves.ts'
 import {
   type Answer,
+  BEYOND,
   type DeviceMessage,
   type HostMessage,
   type HostRefusal,
@@ -24,6 +26,9 @@ type Ended = (typeof ENDED)[number]
 const ENDED = ['replaced', 'refused', 'deleted'] as const
 const isEnded = (state: LinkState): boolean => ENDED.some(one => one === state)
 
+/** How the open page fits its host: of the build that the host serves, of another, or older than what the host says. */
+export type PageFit = 'fits' | 'other' | 'older'
+
 export type HostLink = {
   readonly state: () => LinkState
   readonly role: () => 'person' | 'facilitator' | 'projector' | null
@@ -40,6 +45,7 @@ export type LinkListener = {
   readonly changed?: (state: LinkState) => void
   readonly classNews?: (news: ClassNews) => void
   readonly trouble?: (code: 'disk' | null) => void
+  readonly page?: (fit: PageFit) => void
 }
 
 type Waiting = {
@@ -63,10 +69,14 @@ const PAUSE = 1000
 /** Refusals that may be another answer soon. */
 const PASSING: readonly HostRefusal[] = ['too-often', 'not-stored', 'no-such-match']
 
-/** Opens a link to the host at `address` (its origin; empty for the page's own), with a token of `join`, `rejoin` or a link. */
-export const openLink = (address: string, token: string): HostLink => linkOver(socketWire(address), token)
+/**
+ * Opens a link to the host at `address` (its origin; empty for the page's own), with a token of `join`, `rejoin` or a link.
+ * `build`: of the open page; null where it has none to compare.
+ */
+export const openLink = (address: string, token: string, build: string | null = null): HostLink =>
+  linkOver(socketWire(address), token, build)
 
-export function linkOver(wire: Wire, token: string): HostLink {
+export function linkOver(wire: Wire, token: string, build: string | null = null): HostLink {
   const listeners = new Set<LinkListener>()
   const waiting = new Set<Waiting>()
   const watching = new Map<string, Watching>()
@@ -75,6 +85,16 @@ export function linkOver(wire: Wire, token: string): HostLink {
   let lastNews: ClassNews | null = null
   let isOver = false
   let arrivals = 0
+  let fit: PageFit = 'fits'
+
+  /** What was beyond this page once stays so until it is loaded anew. */
+  function fitAs(next: PageFit): void {
+    if (fit === next || fit === 'older') return
+    fit = next
+    for (const { page } of listeners) page?.(fit)
+  }
+
+  const say = (message: DeviceMessage) => exchange(wire, message, () => fitAs('older'))
 
   function turn(next: LinkState): void {
     if (state === next || isEnded(state)) return
@@ -83,7 +103,7 @@ export function linkOver(wire: Wire, token: string): HostLink {
   }
 
   async function arrive(): Promise<void> {
-    const answer = await exchange(wire, { type: 'enter', token }).catch(() => null)
+    const answer = await say({ type: 'enter', token }).catch(() => null)
     if (answer === null) {
       if (wire.isOpen()) wire.again()
       return
@@ -111,7 +131,7 @@ export function linkOver(wire: Wire, token: string): HostLink {
   /** Sends one message until it is answered; a broken connection leaves it for the next one. */
   async function deliver(one: Waiting): Promise<void> {
     if (state !== 'open') return
-    const answer = await exchange(wire, one.message).catch(() => null)
+    const answer = await say(one.message).catch(() => null)
     if (!waiting.has(one)) return
     if (answer === null) {
       if (state === 'open' && wire.isOpen()) await deliver(one)
@@ -130,7 +150,7 @@ export function linkOver(wire: Wire, token: string): HostLink {
     const isCurrent = () =>
       state === 'open' && arrival === arrivals && watching.get(one.message.match) === one
     if (!isCurrent()) return
-    const answer = await exchange(wire, one.message).catch(() => null)
+    const answer = await say(one.message).catch(() => null)
     if (answer !== null && (answer.ok || !PASSING.includes(answer.refusal))) return
     wire.after(PAUSE, () => void (isCurrent() && hold(one, arrival)))
   }
@@ -159,6 +179,9 @@ export function linkOver(wire: Wire, token: string): HostLink {
       case 'trouble':
         for (const { trouble } of listeners) trouble?.(message.code)
         return
+      case 'hello':
+        fitAs(build === null || message.build === null || message.build === build ? 'fits' : 'other')
+        return
       case 'gone':
         watching.delete(message.match)
     }
@@ -180,7 +203,8 @@ export function linkOver(wire: Wire, token: string): HostLink {
     broken: () => turn('away'),
     news: text => {
       const message = typeof text === 'string' ? parseHostMessage(text) : null
-      if (message) hear(message)
+      if (message === BEYOND) fitAs('older')
+      else if (message) hear(message)
     },
   })
 
@@ -190,6 +214,7 @@ export function linkOver(wire: Wire, token: string): HostLink {
     subscribe: listener => {
       listeners.add(listener)
       listener.changed?.(state)
+      if (fit !== 'fits') listener.page?.(fit)
       if (lastNews) listener.classNews?.(lastNews)
       return () => {
         listeners.delete(listener)
@@ -251,7 +276,7 @@ export function linkOver(wire: Wire, token: string): HostLink {
       one.listeners.delete(listener)
       if (one.listeners.size > 0 || watching.get(match) !== one) return
       watching.delete(match)
-      if (state === 'open') void exchange(wire, { type: 'leave', match }).catch(() => {})
+      if (state === 'open') void say({ type: 'leave', match }).catch(() => {})
     }
   }
 }
@@ -286,10 +311,11 @@ function newerOf(before: ClassNews | null, news: ClassNews): ClassNews {
   return { ...(isLate ? before : news), texts: { ...before?.texts, ...news.texts } }
 }
 
-async function exchange(wire: Wire, message: DeviceMessage): Promise<Answer> {
+async function exchange(wire: Wire, message: DeviceMessage, beyond = () => {}): Promise<Answer> {
   const text = await wire.ask(JSON.stringify(message))
   const answer = typeof text === 'string' ? parseAnswer(text) : null
-  return answer ?? { ok: false, refusal: 'malformed' satisfies HostRefusal }
+  if (answer === BEYOND) beyond()
+  return answer === null || answer === BEYOND ? { ok: false, refusal: 'malformed' } : answer
 }
 
 function ackOf(answer: Answer, sent: Sent): Ack {

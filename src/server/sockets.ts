@@ -30,9 +30,10 @@ export type SocketParts = {
   readonly host: Host
   readonly presence: Presence
   readonly pool: Pool | null // of PostgreSQL, where several processes share the classes
+  readonly build: () => Promise<string | null> // of the pages this host serves
 }
 
-export function attachSockets(server: Server, { host, presence, pool }: SocketParts): Sockets {
+export function attachSockets(server: Server, { host, presence, pool, build }: SocketParts): Sockets {
   const io = new SocketServer(server, {
     path: LIVE_PATH,
     serveClient: false,
@@ -48,6 +49,7 @@ export function attachSockets(server: Server, { host, presence, pool }: SocketPa
   let trouble: 'disk' | null = null
   const troubleText = () => JSON.stringify({ type: 'trouble', code: trouble } satisfies HostMessage)
   io.on('connection', socket => {
+    void build().then(stamp => socket.emit('news', helloText(stamp)))
     if (trouble !== null) socket.emit('news', troubleText())
     const bucket = makeBucket(MESSAGES.most, MESSAGES.perSecond, () => performance.now())
     const connection = openConnection({
@@ -78,6 +80,9 @@ export function attachSockets(server: Server, { host, presence, pool }: SocketPa
     close: () => io.close(),
   }
 }
+
+const helloText = (build: string | null): string =>
+  JSON.stringify({ type: 'hello', build } satisfies HostMessage)
 
 function hearOthers(io: SocketServer, host: Host, presence: Presence): void {
   io.on('grown', (stream: unknown) => void host.grown(String(stream)).catch(() => {}))

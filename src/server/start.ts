@@ -5,6 +5,7 @@ import type { Pool } from 'pg'
 import { err, ok, type Result } from '../kit/result.ts'
 import type { Policies } from '../match/policy-seat.ts'
 import type { Clock } from '../match/store.ts'
+import { buildIn } from './build.ts'
 import { reporting, watchDisk } from './disk.ts'
 import type { Database, EventStore, Shelf } from './events.ts'
 import { type Host, openHost } from './host.ts'
@@ -75,7 +76,7 @@ export async function startHost(
     addresses,
   })
   const server = createServer(listener)
-  const sockets = attachSockets(server, { host, presence, pool })
+  const sockets = attachSockets(server, { host, presence, pool, build: () => buildIn(settings.game) })
   tellOthers = sockets.tellOthers
   port = await listenFrom(server, settings.port, settings.address)
   const disk = watchDisk(plain.shelf, isWell => {

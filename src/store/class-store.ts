@@ -3,9 +3,9 @@
 import { createStore } from 'zustand/vanilla'
 import type { Glance } from '../classroom/glance.ts'
 import type { ClassView } from '../classroom/view.ts'
-import type { HostLink, LinkState } from '../net/remote.ts'
+import type { HostLink, LinkState, PageFit } from '../net/remote.ts'
 
-export type { LinkState }
+export type { LinkState, PageFit }
 
 export type ClassDevice = {
   readonly link: LinkState
@@ -14,6 +14,7 @@ export type ClassDevice = {
   readonly glances: readonly Glance[] // console and projector only
   readonly present: readonly string[] // people connected now; console only
   readonly isDiskFull: boolean
+  readonly page: PageFit // whether this page is of the host's build, and understands it
 }
 
 export type ClassStore = {
@@ -31,6 +32,7 @@ export function followClass(link: HostLink): ClassStore {
     glances: [],
     present: [],
     isDiskFull: false,
+    page: 'fits',
   }))
   const undo = link.subscribe({
     changed: state => store.setState({ link: state }),
@@ -42,6 +44,7 @@ export function followClass(link: HostLink): ClassStore {
         present: news.present ?? [],
       }),
     trouble: code => store.setState({ isDiskFull: code === 'disk' }),
+    page: fit => store.setState({ page: fit }),
   })
   return { read: store.getState, subscribe: store.subscribe, close: undo }
 }

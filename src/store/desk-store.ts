@@ -37,6 +37,11 @@ export type DeskState = {
   readonly skipped: boolean // the telling was cut short
 }
 
+/** What comes back when the page is loaded anew. */
+export type KeptDesk = Pick<DeskState, 'turn' | 'card' | 'word' | 'writing'>
+
+export const keptOf = ({ turn, card, word, writing }: DeskState): KeptDesk => ({ turn, card, word, writing })
+
 /** More causes than a reveal can have. */
 export const ALL_TOLD = 9999
 
@@ -62,6 +67,8 @@ export function makeDeskStore() {
     read: store.getState,
     subscribe: store.subscribe,
     set: (change: Partial<DeskState>) => store.setState(change),
+    /** What is not told to anybody yet, laid back after the page was loaded anew; a later turn finds an empty desk all the same. */
+    lay: (kept: KeptDesk) => store.setState({ ...clean(kept.turn), ...kept }),
     /** A new turn finds an empty desk; `card` is what the view says already lies on top. */
     turnTo(turn: number, card: string | null): void {
       if (store.getState().turn !== turn) store.setState({ ...clean(turn), card })

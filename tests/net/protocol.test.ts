@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Move } from '../../src/match/moves.ts'
 import { hadNothing, newsFor } from '../../src/match/news.ts'
 import {
+  BEYOND,
   DEVICE_MESSAGE_SIZE,
   HOST_MESSAGE_SIZE,
   parseAnswer,
@@ -48,6 +49,14 @@ const message = (move: unknown, more: object = {}) => ({
   sent: { ref: 'r1', turn: 1, phase: 'table', move },
   ...more,
 })
+
+/** A seat's first view of a match. */
+function seatView() {
+  const loaded = shipped('first-contact')
+  const preset = loaded.scenario.calendar!.presets![0]!.id
+  const match = start({ preset, seats: pairOf(loaded) }, loaded, 'wire')
+  return newsFor(match, { kind: 'seat', seat: 't1' }, hadNothing(), lastAt(match)).view
+}
 
 describe('from a device', () => {
   it.each(MOVES)('$kind comes out as it went in', move => {
@@ -103,11 +112,47 @@ describe('from a host', () => {
   it('answers pass, inventions do not', () => {
     const no = { ok: true, ack: { ok: false, ref: 'r1', refusal: 'stale' } }
     expect(parseAnswer(JSON.stringify(no))).toEqual(no)
-    expect(parseAnswer(JSON.stringify({ ...no, ack: { ...no.ack, refusal: 'because' } }))).toBeNull()
+    expect(parseAnswer(JSON.stringify({ ...no, ack: { ...no.ack, refusal: 'because' } }))).toBe(BEYOND)
     expect(parseAnswer(JSON.stringify({ ok: false, refusal: 'locked' }))).toEqual({
       ok: false,
       refusal: 'locked',
     })
-    expect(parseAnswer(JSON.stringify({ ok: false, refusal: 'because' }))).toBeNull()
+    expect(parseAnswer(JSON.stringify({ ok: false, refusal: 'because' }))).toBe(BEYOND)
+  })
+
+  it('fields that a newer host adds are left out, at any depth, and the rest is read', () => {
+    const news = {
+      type: 'news',
+      match: '1',
+      view: seatView(),
+      papers: [{ id: 'p', texts: { en: 'text' } }],
+      pages: [{ slot: 's1', lines: [{ gauge: 'g', by: 1, cause: { code: 'c' } }] }],
+      reveals: [],
+    }
+    const [page] = news.pages
+    const newer = {
+      ...news,
+      later: [1],
+      view: { ...news.view, later: true, gauges: news.view.gauges.map(one => ({ ...one, later: 1 })) },
+      papers: [{ ...news.papers[0], later: {} }],
+      pages: [{ ...page, lines: [{ ...page!.lines[0], cause: { code: 'c', later: 'x' } }] }],
+    }
+    expect(parseHostMessage(JSON.stringify(newer))).toEqual({ ...news, view: { ...news.view, later: true } })
+    const joined = { ok: true, token: 'a'.repeat(22), person: 'p1', rejoin: 'ABCDEF' }
+    expect(parseAnswer(JSON.stringify({ ...joined, later: 1 }))).toEqual(joined)
+    expect(parseAnswer(JSON.stringify({ ok: true, later: 1 }))).toEqual({ ok: true })
+  })
+
+  it.each([
+    { type: 'weather', rain: true },
+    { type: 'gone' },
+    { type: 'class', view: { revision: 1, phase: 'intermission', code: 'ABC' }, texts: {} },
+    { later: 1 },
+  ])('what cannot be read is beyond this page: %j', value => {
+    expect(parseHostMessage(JSON.stringify(value))).toBe(BEYOND)
+  })
+
+  it.each(['', '{', 'true', '[]', `"${' '.repeat(HOST_MESSAGE_SIZE)}"`])('text %# is no message', text => {
+    expect(parseHostMessage(text)).toBeNull()
   })
 })

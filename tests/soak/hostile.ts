@@ -2,7 +2,7 @@
 // joins; and, over real sockets, how long honest people wait meanwhile.
 import { io } from 'socket.io-client'
 import { usualSettings } from '../../src/classroom/settings.ts'
-import { type DeviceMessage, parseAnswer, parseDeviceMessage } from '../../src/net/protocol.ts'
+import { BEYOND, type DeviceMessage, parseAnswer, parseDeviceMessage } from '../../src/net/protocol.ts'
 import type { Database } from '../../src/server/events.ts'
 import { openSqlite } from '../../src/server/sqlite.ts'
 import { shipped } from '../match/support.ts'
@@ -77,11 +77,14 @@ export async function fuzz(
     const isOurs = typeof text === 'string' && parseDeviceMessage(text) !== null
     const line = isOurs ? powerless[count % 3]! : [lines.person, ...powerless][count % 4]!
     const answer = parseAnswer(await line.text(text))
-    if (answer === null) answered = false
-    if (answer && !answer.ok && answer.refusal === 'malformed') malformed += 1
+    if (answer === null || answer === BEYOND) {
+      answered = false
+      continue
+    }
+    if (!answer.ok && answer.refusal === 'malformed') malformed += 1
     for (const one of Object.values(lines)) one.heard.length = 0
     if (count % 1000 === 0) progress(count)
-    if (answer?.ok) lines.nobody = count % 3 === 0 ? lineTo(inside) : lines.nobody
+    if (answer.ok) lines.nobody = count % 3 === 0 ? lineTo(inside) : lines.nobody
   }
   await inside.settle()
   const changed = (await stored(inside.database)) !== before

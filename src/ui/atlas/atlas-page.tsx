@@ -1,7 +1,7 @@
 // What else could have happened: one sentence, one picture, the rest on demand. It grows while the futures are played.
 import { type TopicProps, youOf } from '../debrief/data.ts'
-import { useKept } from '../debrief/kept.ts'
 import { isThinker } from '../home/opponents.ts'
+import { useKept } from '../parts/kept.ts'
 import { useWords } from '../parts/words.ts'
 import { Progress } from './counting.tsx'
 import { EndingsMap } from './endings-map.tsx'

@@ -1,8 +1,8 @@
 // A joint statement after a ratified summit: what we gave, what we gained, and one sentence both or neither sign.
-import { useState } from 'preact/hooks'
 import { Actions, MoveButton } from '../parts/actions.tsx'
 import { PhaseHeading } from '../parts/heading.tsx'
 import { Hints } from '../parts/hint.tsx'
+import { useKept } from '../parts/kept.ts'
 import { usePlaying, useView } from '../parts/match-context.ts'
 import { useWords } from '../parts/words.ts'
 import { promiseName } from '../turn/card.tsx'
@@ -15,9 +15,9 @@ export function Statement() {
   const signed = view.promises.filter(one => one.signed === view.slot)
   const ours = signed.filter(one => one.giver === book.own)
   const theirs = signed.filter(one => one.giver !== book.own)
-  const [gave, setGave] = useState(ours[0]?.id ?? '')
-  const [gained, setGained] = useState(theirs[0]?.id ?? '')
-  const [sentence, setSentence] = useState<string | null>(null)
+  const [gave, setGave] = useKept(`gave-${view.turn}-${book.own}`, ours[0]?.id ?? '')
+  const [gained, setGained] = useKept(`gained-${view.turn}-${book.own}`, theirs[0]?.id ?? '')
+  const [sentence, setSentence] = useKept<string | null>(`sentence-${view.turn}-${book.own}`, null)
   const waits = !view.due.includes(book.own)
   const name = (list: typeof signed) =>
     list.map(one => ({ id: one.id, text: promiseName(one, book, view.trigger) }))

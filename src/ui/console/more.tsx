@@ -1,12 +1,12 @@
 // What an instructor needs less often in class: a word to all, the wall, the way in for late ones, the debrief at once.
-import { useState } from 'preact/hooks'
+import { useKept } from '../parts/kept.ts'
 import { useWords } from '../parts/words.ts'
 import { useDoing } from './act.ts'
 
 export function More() {
   const t = useWords()
   const doing = useDoing()
-  const [text, setText] = useState('')
+  const [text, setText] = useKept('to-all', '')
   const send = async () => {
     if (text.trim() !== '' && (await doing.announce(text.trim()))) setText('')
   }

@@ -1,8 +1,9 @@
 // Out of role: one word, before anything is opened. Not a guess: nobody but the reader knows it.
+
+import { useKept } from '../parts/kept.ts'
 import { useWords } from '../parts/words.ts'
 import { addressOf } from '../route.ts'
 import { type TopicProps, youOf } from './data.ts'
-import { useKept } from './kept.ts'
 
 const FEELINGS = ['relieved', 'uneasy', 'cornered', 'proud', 'misread', 'curious'] as const
 

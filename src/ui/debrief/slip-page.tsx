@@ -1,7 +1,8 @@
 // The last slip: one sentence of the reader's own, then the ways on.
+
+import { useKept } from '../parts/kept.ts'
 import { useWords } from '../parts/words.ts'
 import type { TopicProps } from './data.ts'
-import { useKept } from './kept.ts'
 import { useFeeling } from './role-page.tsx'
 
 export const useSlip = () => useKept('slip', '')

@@ -28,6 +28,7 @@ const NO_DEVICE: ClassDevice = {
   glances: [],
   present: [],
   isDiskFull: false,
+  page: 'fits',
 }
 const NO_STORE: ClassStore = { read: () => NO_DEVICE, subscribe: () => () => {}, close: () => {} }
 

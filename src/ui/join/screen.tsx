@@ -6,7 +6,9 @@ import { useEffect, useState } from 'preact/hooks'
 import { isCode, tell } from '../../words/say.ts'
 import type { ClassDoor, Game } from '../game.ts'
 import { PhaseHeading } from '../parts/heading.tsx'
+import { useKept } from '../parts/kept.ts'
 import { Notice } from '../parts/notice.tsx'
+import { Reload } from '../parts/reload.tsx'
 import { useLanguage, useWords } from '../parts/words.ts'
 import { addressOf } from '../route.ts'
 import { Again } from './again.tsx'
@@ -43,8 +45,8 @@ export function JoinScreen({ game, id = '' }: { game: Game; id?: string }) {
 
 function JoinForms({ door, code: given }: { door: ClassDoor; code: string }) {
   const t = useWords()
-  const [code, setCode] = useState(given)
-  const [names, setNames] = useState<readonly string[]>([''])
+  const [code, setCode] = useKept('code', given)
+  const [names, setNames] = useKept<readonly string[]>('names', [''])
   const [busy, setBusy] = useState(false)
   const [why, setWhy] = useState<string | null>(null)
   const settle = async (ask: () => ReturnType<ClassDoor['join']>) => {
@@ -103,8 +105,9 @@ function Why({ code }: { code: string }) {
   const language = useLanguage()
   const known = `join.why.${code}`
   return (
-    <p class="refusal" role="alert">
-      {isCode(known) ? tell({ code: known }, language) : t('join.why.other', { code })}
-    </p>
+    <div class="refusal">
+      <p role="alert">{isCode(known) ? tell({ code: known }, language) : t('join.why.other', { code })}</p>
+      {code === 'malformed' ? <Reload /> : null}
+    </div>
   )
 }

@@ -1,13 +1,15 @@
 // A screen of a class around its link: opens it, waits for the class and its scenario, and says when the link is refused, taken
-// by another device, or away. What was on the screen stays there while the link comes back.
+// by another device, or away, and when the page is older than its host. What was on the screen stays there meanwhile.
 import type { ComponentChildren } from 'preact'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Scenario } from '../../scenario/schema.ts'
 import type { LinkState } from '../../store/class-store.ts'
 import { makeBook } from '../book/book.ts'
 import type { ClassOpen, Game } from '../game.ts'
+import { Band } from '../trouble/band.tsx'
 import { ClassContext, useOpenClass } from './class-context.tsx'
 import { Notice } from './notice.tsx'
+import { Reload } from './reload.tsx'
 import { useStore } from './use-store.ts'
 import { useLanguage, useWords } from './words.ts'
 import '../../words/parts/class-link.ts'
@@ -24,6 +26,7 @@ function Framed({ open, children }: { open: ClassOpen; children: ComponentChildr
   const t = useWords()
   const language = useLanguage()
   const link = useStore(open.store, device => device.link)
+  const page = useStore(open.store, device => device.page)
   const isHere = useStore(open.store, device => device.view !== null)
   const scenario = useScenario(open, isHere)
   const book = useMemo(
@@ -33,6 +36,7 @@ function Framed({ open, children }: { open: ClassOpen; children: ComponentChildr
   if (link === 'deleted') return <Notice text={t('link.deleted')} back />
   if (link === 'refused') return <Notice text={t('link.refused')} back />
   if (link === 'replaced') return <Replaced />
+  if (!isHere && page === 'older') return <Older />
   if (!isHere || !scenario || !book)
     return <Notice text={t(link === 'away' ? 'link.away' : 'link.connecting')} />
   return (
@@ -79,19 +83,49 @@ function Replaced() {
   )
 }
 
+/** Nothing of the class can be shown before the page is loaded anew. */
+function Older() {
+  const t = useWords()
+  return (
+    <main class="page">
+      <h1 class="notice">{t('link.older')}</h1>
+      <div class="actions">
+        <Reload kind="dark" />
+      </div>
+    </main>
+  )
+}
+
 /** What is wrong for now, over the page: nothing that was done is lost. */
 function LinkBand({ link, open }: { link: LinkState; open: ClassOpen }) {
   const t = useWords()
   const isDiskFull = useStore(open.store, device => device.isDiskFull)
+  const page = useStore(open.store, device => device.page)
+  const [isLater, putOff] = useState(false)
   if (link !== 'open')
     return (
       <p class="band" role="status">
         {t('link.away')}
       </p>
     )
-  return isDiskFull ? (
-    <p class="band" role="alert">
-      {t('link.disk')}
-    </p>
+  if (page === 'older')
+    return (
+      <Band text={t('link.older')}>
+        <Reload kind="dark" />
+      </Band>
+    )
+  if (isDiskFull)
+    return (
+      <p class="band" role="alert">
+        {t('link.disk')}
+      </p>
+    )
+  return page === 'other' && !isLater ? (
+    <Band text={t('link.other')} role="status">
+      <Reload kind="dark" />
+      <button type="button" class="plain" onClick={() => putOff(true)}>
+        {t('trouble.dismiss')}
+      </button>
+    </Band>
   ) : null
 }

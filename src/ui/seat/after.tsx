@@ -5,6 +5,7 @@ import { Letters } from '../class-pages/letters.tsx'
 import type { Game } from '../game.ts'
 import { useClassView, useInClass } from '../parts/class-context.tsx'
 import { PhaseHeading } from '../parts/heading.tsx'
+import { useKept } from '../parts/kept.ts'
 import { useWords } from '../parts/words.ts'
 import { addressOf } from '../route.ts'
 
@@ -33,7 +34,7 @@ export function After({ game, me }: { game: Game; me: MeView }) {
 function Note({ purpose, longest }: { purpose: 'word' | 'slip'; longest: number }) {
   const t = useWords()
   const { open } = useInClass()
-  const [text, setText] = useState('')
+  const [text, setText] = useKept(purpose, '')
   const [sent, setSent] = useState<string | null>(null)
   const send = async () => {
     const why = await open.intents.write(purpose, text, id => ({ kind: purpose, text: id }))

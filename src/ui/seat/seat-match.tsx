@@ -2,12 +2,13 @@
 import '../styles/turn.css'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { MeView } from '../../classroom/view.ts'
-import { makeDeskStore } from '../../store/desk-store.ts'
+import { type DeskStore, type KeptDesk, keptOf, makeDeskStore } from '../../store/desk-store.ts'
 import { makeBook } from '../book/book.ts'
 import type { SeatOpen } from '../game.ts'
 import { MatchScreen } from '../match-screen.tsx'
 import type { MountChart } from '../parts/chart-pane.tsx'
 import { useClassView, useInClass } from '../parts/class-context.tsx'
+import { keepAt, keptAt } from '../parts/kept.ts'
 import { MatchContext } from '../parts/match-context.ts'
 import { Notice } from '../parts/notice.tsx'
 import { useStore } from '../parts/use-store.ts'
@@ -30,13 +31,33 @@ export function SeatMatch(props: Props) {
   return seat ? <Seated {...props} seat={seat} /> : <Notice text={t('app.loading')} />
 }
 
-function Seated({ me, mountChart, seat }: Props & { seat: SeatOpen }) {
+/** A desk that comes back as it lay when this page is loaded anew: a draft half written is nobody's but this device's. */
+function useKeptDesk(key: string): DeskStore {
+  const desk = useMemo(() => {
+    const made = makeDeskStore()
+    const kept = keptAt<KeptDesk | null>(key, null)
+    if (kept) made.lay(kept)
+    return made
+  }, [key])
+  useEffect(() => {
+    let last = keptOf(desk.read())
+    return desk.subscribe(() => {
+      const now = keptOf(desk.read())
+      if (now.card === last.card && now.word === last.word && now.writing === last.writing) return
+      last = now
+      keepAt(key, now)
+    })
+  }, [desk, key])
+  return desk
+}
+
+function Seated({ me, match, mountChart, seat }: Props & { seat: SeatOpen }) {
   const t = useWords()
   const language = useLanguage()
   const { scenario } = useInClass()
   const { talk, pace, open, phase } = useClassView()
-  const desk = useMemo(makeDeskStore, [])
   const side = me.seat?.side ?? scenario.sides[0].id
+  const desk = useKeptDesk(`desk-${match}-${side}`)
   const book = useMemo(() => makeBook(scenario, { side, language }), [scenario, side, language])
   const view = useStore(seat.store, state => state.view)
   if (!view) return <Notice text={t('app.loading')} />

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useClass, useInClass } from '../parts/class-context.tsx'
 import { Dialog } from '../parts/dialog.tsx'
+import { useKept } from '../parts/kept.ts'
 import { announce } from '../parts/live.tsx'
 import { usePlaying, useView } from '../parts/match-context.ts'
 import { useWords } from '../parts/words.ts'
@@ -67,8 +68,8 @@ function Write() {
   const t = useWords()
   const { book, intents } = usePlaying()
   const { open } = useInClass()
-  const [text, setText] = useState('')
-  const [phrase, setPhrase] = useState('')
+  const [text, setText] = useKept('say', '')
+  const [phrase, setPhrase] = useKept('say-phrase', '')
   const send = async () => {
     if (phrase !== '') await intents.say(`phrase/${phrase}`)
     const own = text.trim()

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { SeatOpen } from '../game.ts'
 import { useClass, useClassView, useInClass } from '../parts/class-context.tsx'
 import { PhaseHeading } from '../parts/heading.tsx'
+import { useKept } from '../parts/kept.ts'
 import { matchName } from '../parts/match-name.ts'
 import { useStore } from '../parts/use-store.ts'
 import { useWords } from '../parts/words.ts'
@@ -73,7 +74,7 @@ function File({ match, turn }: { match: number; turn: number }) {
   const { open } = useInClass()
   const { filed } = useClassView()
   const texts = useClass(device => device.texts)
-  const [text, setText] = useState('')
+  const [text, setText] = useKept(`report-${match}-${turn}`, '')
   const mine = filed.find(one => one.match === match && one.turn === turn)
   const told = mine ? texts[mine.text] : undefined
   const file = async () => {

@@ -1,10 +1,16 @@
 // A band across the page: one sentence about what is wrong, and what can be done.
 import type { ComponentChildren } from 'preact'
 
-export function Band({ text, children }: { text: string; children: ComponentChildren }) {
+type Props = {
+  readonly text: string
+  readonly role?: 'alert' | 'status'
+  readonly children: ComponentChildren
+}
+
+export function Band({ text, role = 'alert', children }: Props) {
   return (
     <div class="band">
-      <p role="alert">{text}</p>
+      <p role={role}>{text}</p>
       <div class="band-acts">{children}</div>
     </div>
   )

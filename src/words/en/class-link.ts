@@ -12,6 +12,10 @@ export const classLink = {
   'link.take-back': 'Use it here again',
   'link.disk':
     'The host cannot write to its disk. Nothing is accepted until it can: free some space on the host’s computer; the class goes on by itself.',
+  'link.older':
+    'This page is older than its host, which said something that it cannot show. Reload it: nothing is lost; what was sealed is on the host, and what is typed here comes back.',
+  'link.other':
+    'The host serves another version of this page now. Reload it when you have a moment: nothing is lost; what was sealed is on the host, and what is typed here comes back.',
 
   'link.match-names':
     'Heron Juniper Kestrel Lantern Maple Nimbus Otter Pine Quartz Reed Sable Tern Umber Vesper Willow Yarrow Alder Birch Cove Dune Ember Fern Grove Harbour',

@@ -32,6 +32,8 @@ export const seat = {
   'join.why.too-often': 'That was too often. Wait a moment.',
   'join.why.unreachable': 'The host cannot be reached. Check the network and try again.',
   'join.why.not-stored': 'The host could not write that down. Try again.',
+  'join.why.malformed':
+    'This page and the host do not understand each other; they may be of different versions. Reload the page and try again: what is typed here stays.',
   'join.why.other': 'The host did not take that ({code}). Try again.',
   'seat.none': 'This device has no seat in a class.',
   'seat.join': 'Join a class',

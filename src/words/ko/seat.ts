@@ -30,6 +30,8 @@ export const seat = {
   'join.why.too-often': '너무 자주 시도했습니다. 잠시 기다려 주세요.',
   'join.why.unreachable': '호스트에 연결할 수 없습니다. 네트워크를 확인하고 다시 해 보세요.',
   'join.why.not-stored': '호스트가 기록하지 못했습니다. 다시 해 보세요.',
+  'join.why.malformed':
+    '이 페이지와 호스트가 서로 알아듣지 못합니다. 판이 다를 수 있습니다. 페이지를 새로 고치고 다시 해 보세요. 입력한 것은 남아 있습니다.',
   'join.why.other': '호스트가 받아들이지 않았습니다({code}). 다시 해 보세요.',
   'seat.none': '이 기기에는 수업 자리가 없습니다.',
   'seat.join': '수업에 참여하기',
