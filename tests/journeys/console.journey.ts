@@ -1,9 +1,10 @@
 // An instructor in real browsers: a class begun in two clicks, a turn led with help, eyes up and a Next that says what it does;
 // the debrief on the console and the wall; people moved, removed and taken back; a rehearsal; a class made. Every state is read by
 // the rules of accessibility, and the wall is searched for names.
+import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
 import { HOST_KEY } from '../server/support.ts'
-import { button, clicksOn, type Hosted, playsAlong, test } from './class-host.ts'
+import { button, clicksOn, type Hosted, playsAlong, runAddress, test } from './class-host.ts'
 import { accessible, heading } from './player.ts'
 
 test.use({ viewport: { width: 1366, height: 768 }, contextOptions: { reducedMotion: 'reduce' } })
@@ -211,4 +212,49 @@ test('makes a class from the page about running one, with the host’s key and n
   await page.getByLabel('Key of the host').fill(HOST_KEY)
   await button(page, 'Make it and open the console').click()
   await expect(heading(page)).toHaveText('0 devices in the class')
+})
+
+test('the evening before: a rehearsal in one click, a scenario of one’s own, sheets to print', async ({
+  page,
+  hosted,
+}) => {
+  const clicks = await clicksOn(page)
+  await page.goto(runAddress(hosted.url))
+  await button(page, 'Rehearse with computer capitals').click()
+  await expect(page.getByText('Rehearsal', { exact: true })).toBeVisible()
+  expect(clicks()).toBe(1)
+  await page.goBack()
+
+  const own = readFileSync('scenarios/first-contact.json', 'utf8').replace(
+    '"title": "First Contact"',
+    '"title": "Ours"',
+  )
+  const file = (text: string) => ({
+    name: 'ours.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  })
+  const chooser = page.getByLabel('A scenario file of your own')
+  await chooser.setInputFiles(file(own.replace('"stance": "press"', '"stance": "presss"')))
+  await expect(page.getByRole('alert')).toContainText(
+    /Line \d+: "presss" is not one of the values allowed here/,
+  )
+  await accessible(page)
+  await chooser.setInputFiles(file(own))
+  await expect(page.getByText('“Ours” is sound, and chosen above.')).toBeVisible()
+
+  await page.getByText('Briefs for both sides: Low Ebb').click()
+  await expect(page.getByRole('heading', { name: 'You answer for Seoul' })).toBeVisible()
+  await page.getByText('Teacher’s notes: Low Ebb').click()
+  await expect(page.getByRole('heading', { name: 'What a class can learn' })).toBeVisible()
+  await accessible(page)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { name: 'Care', level: 2 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Make a class', level: 2 })).toBeHidden()
+  await page.evaluate(() => document.getElementById('document')?.setAttribute('data-prints', 'one'))
+  await expect(page.getByRole('heading', { name: 'Care', level: 2 })).toBeHidden()
+  await page.emulateMedia({ media: 'screen' })
+
+  await button(page, 'Make it and open the console').click()
+  await expect(page.getByText(/^Ours · /)).toBeVisible()
 })

@@ -4,6 +4,8 @@ import type { Game } from '../game.ts'
 import { cardText } from '../home/card-text.ts'
 import { saveToFile } from '../home/save-file.ts'
 import { useLanguage, useWords } from '../parts/words.ts'
+import { NotesBody } from './notes-body.tsx'
+import { printing } from './printing.ts'
 
 const notes = import.meta.glob<string>('../../../scenarios/*.notes.md', { query: '?raw', import: 'default' })
 
@@ -41,14 +43,15 @@ function Note({ file, name, load }: NoteProps) {
       {failed ? <p class="refusal">{t('class.notes-failed')}</p> : null}
       {text === null ? null : (
         <>
-          <button
-            type="button"
-            class="plain unprinted"
-            onClick={() => saveToFile(file, text, 'text/markdown')}
-          >
-            {t('class.notes-save')}
-          </button>
-          <p class="notes-text">{text}</p>
+          <p class="unprinted notes-acts">
+            <button type="button" class="plain" onClick={event => printing('one', event)}>
+              {t('class.print-notes')}
+            </button>
+            <button type="button" class="plain" onClick={() => saveToFile(file, text, 'text/markdown')}>
+              {t('class.notes-save')}
+            </button>
+          </p>
+          <NotesBody text={text} label={t('class.notes-of', { name })} />
         </>
       )}
     </details>

@@ -1,4 +1,4 @@
-// A page for an instructor: the ways to run a class, before it, its hour, its debrief, care, and what to print.
+// A page for an instructor: the evening before, the course of a class, its hour, its debrief, care, the ways to run it, what to print.
 import '../../words/parts/run-class.ts'
 import '../styles/leaf.css'
 import '../styles/class.css'
@@ -9,8 +9,8 @@ import { PhaseHeading } from '../parts/heading.tsx'
 import { WideTable } from '../parts/wide-table.tsx'
 import { useWords } from '../parts/words.ts'
 import { addressOf } from '../route.ts'
+import { Evening } from './evening.tsx'
 import { MakeClass } from './make.tsx'
-import { Notes } from './notes.tsx'
 import { Phases } from './phases.tsx'
 import { PrintPack } from './print-pack.tsx'
 import { Ways } from './ways.tsx'
@@ -25,61 +25,43 @@ export function RunClass({ game, id }: Props) {
         <PhaseHeading id="class">{t('class.title')}</PhaseHeading>
         <p class="story">{t('class.lead')}</p>
       </header>
-      <Ways game={game} />
+      <Evening game={game} hostKey={id ?? ''} />
       <MakeClass game={game} hostKey={id ?? ''} />
       <Phases />
-      <Points heading="class.before" list={BEFORE} ordered />
       <Hour />
       <Points heading="class.debrief" list={DEBRIEF} note="class.debrief-note" />
       <Points heading="class.care" list={CARE} />
-      <section aria-labelledby="papers">
-        <h2 id="papers">{t('class.papers')}</h2>
-        <p class="unprinted">
-          <button type="button" class="plain" onClick={() => print()}>
-            {t('class.print')}
-          </button>
-        </p>
-        <PrintPack game={game} />
-        <Notes game={game} />
-      </section>
+      <Ways game={game} />
+      <PrintPack game={game} />
       <nav class="unprinted leaf-ways" aria-label={t('home.pages')}>
-        <a class="dark" href={addressOf('home')}>
-          {t('class.play')}
+        <a class="plain" href={addressOf('home')}>
+          {t('open.back')}
         </a>
       </nav>
     </main>
   )
 }
 
-const BEFORE = [
-  'class.before-1',
-  'class.before-2',
-  'class.before-3',
-  'class.before-4',
-  'class.before-5',
-] as const
 const DEBRIEF = ['class.debrief-1', 'class.debrief-2', 'class.debrief-3', 'class.debrief-4'] as const
 const CARE = ['class.care-1', 'class.care-2', 'class.care-3', 'class.care-4'] as const
 
-type Plain = (typeof BEFORE | typeof DEBRIEF | typeof CARE)[number]
+type Plain = (typeof DEBRIEF | typeof CARE)[number]
 type PointsProps = {
-  readonly heading: 'class.before' | 'class.debrief' | 'class.care'
+  readonly heading: 'class.debrief' | 'class.care'
   readonly list: readonly Plain[]
   readonly note?: 'class.debrief-note'
-  readonly ordered?: boolean
 }
 
-function Points({ heading, list, note, ordered = false }: PointsProps) {
+function Points({ heading, list, note }: PointsProps) {
   const t = useWords()
-  const List = ordered ? 'ol' : 'ul'
   return (
     <section aria-labelledby={heading}>
       <h2 id={heading}>{t(heading)}</h2>
-      <List class="points">
+      <ul class="points">
         {list.map(code => (
           <li key={code}>{t(code)}</li>
         ))}
-      </List>
+      </ul>
       {note ? <p class="aside">{t(note)}</p> : null}
     </section>
   )

@@ -10,12 +10,12 @@ export function Ways({ game }: { game: Game }) {
   const { found, again } = useCheck(game)
   const way = found ? wayOf(found) : null
   return (
-    <section aria-labelledby="ways">
+    <section aria-labelledby="ways" class="unprinted">
       <h2 id="ways">{t('class.today')}</h2>
       <div class="check">
         <p role="status">{found ? verdict(found, t) : t('class.checking')}</p>
         {found ? <Facts found={found} /> : null}
-        <button type="button" class="plain unprinted" onClick={again}>
+        <button type="button" class="plain" onClick={again}>
           {t('class.check-again')}
         </button>
       </div>
@@ -27,7 +27,7 @@ export function Ways({ game }: { game: Game }) {
           {t('class.laptop-text', { command: t('class.host-command') })}
         </Way>
         <Way heading={t('class.no-network')} suits={way === 'offline'}>
-          {t('class.no-network-text')}
+          {t('class.no-network-text')} {t('class.no-network-name')}
         </Way>
       </div>
       <p class="aside">

@@ -4,6 +4,37 @@ export const runClass = {
   'class.title': 'Run a class',
   'class.lead':
     'Pairs of sides play the same months in parallel, and the class compares what became of them. Two students to a side on one screen is the best size: two who must agree argue the case before they seal it.',
+  'class.evening': 'The evening before, in half an hour',
+  'class.evening-play':
+    'Play it once as a student would, through to its debrief. “Learn it in ten minutes” is the quickest way to see everything.',
+  'class.evening-lead':
+    'Lead a class once: computer capitals play six matches at a human pace, and you press Start, Next and Eyes up.',
+  'class.evening-lead-link':
+    'Lead a class once. Open the link that the host printed after “To run a class” and press “Rehearse with computer capitals”: six matches are played at a human pace, and you press Start, Next and Eyes up.',
+  'class.evening-network':
+    'Know the network, best in the room itself: open this page there and look whether students reach the address.',
+  'class.evening-network-go': 'Check the connection',
+  'class.evening-read':
+    'Read the turns your class will read. No human reader from either country has checked them yet; say so. On the console, under Settings, content notes say which turn can be softer, replaced or left out.',
+  'class.evening-print': 'Print the lesson for yourself and, if you like, a brief for each side.',
+  'class.morning': 'In the morning:',
+  'class.morning-text':
+    'open your console by its link, press Projector, and wait until most are in. Pair everyone, then Start. Sides are dealt by lot, never by nationality; a student may decline one, and nobody needs to hear why. Keep the link: it opens the same class on any device.',
+  'class.no-network-name': 'Name each match as the pair calls itself: “Rename” on the start page.',
+  'class.make-own': 'A scenario file of your own',
+  'class.make-own-taken': '“{title}” is sound, and chosen above.',
+  'class.make-own-match':
+    'That file is a match, not a scenario. It now stands among the matches on the start page.',
+  'class.make-rehearse': 'Rehearse with computer capitals',
+  'class.papers-text': 'Each button prints its own sheets, or saves them as a PDF.',
+  'class.print-plan': 'Print the lesson',
+  'class.print-briefs': 'Print both briefs',
+  'class.print-notes': 'Print these notes',
+  'class.log': 'What you may want to remember when the class talks about it',
+  'class.log-turn': 'Turn',
+  'class.log-ours': 'We chose, because',
+  'class.log-theirs': 'We expected of them',
+  'class.log-said': 'Promised or threatened',
   'class.today': 'Three ways to run it',
   'class.checking': 'Looking whether a class host is behind this page…',
   'class.check-again': 'Check again',
@@ -46,7 +77,7 @@ export const runClass = {
 
   'class.make': 'Make a class',
   'class.make-text':
-    'The host prints a link to a ready class when it starts. Here you make another one, and its console opens.',
+    'The host prints a link to a ready class when it starts. Here you make another one, also of a scenario file of your own, and its console opens.',
   'class.make-what': 'What will be played',
   'class.make-option': '{title}: {length}',
   'class.make-key': 'Key of the host',
@@ -79,20 +110,10 @@ export const runClass = {
     'Made from your class’s own matches: a guess by letter, then the page. The clock keeps its time.',
   'class.phase-debrief-say': 'Put the role down. One word each.',
 
-  'class.pack': 'Briefs for both sides',
+  'class.pack': 'Briefs for both sides: {name}',
   'class.brief-of': 'You answer for {side}',
   'class.brief-home': 'At home they must agree to what you sign:',
   'class.brief-aims': 'Your aims are dealt on your screen. Keep them to yourselves.',
-
-  'class.before': 'Before the lesson',
-  'class.before-1': 'Play it once as a student would, to the end and through its debrief.',
-  'class.before-2':
-    'Read the turns your class will read. No human reader from either country has checked them yet; say so.',
-  'class.before-3':
-    'Read the content notes under “More choices”, and decide which turn is softer, replaced or left out.',
-  'class.before-4':
-    'Deal sides by lot, never by nationality. A student may decline a side, and nobody needs to hear why.',
-  'class.before-5': 'Name each match as the pair calls itself: “Rename” on the start page.',
 
   'class.hour': 'Four turns in 50 minutes',
   'class.minutes': 'Minutes',
@@ -136,7 +157,6 @@ export const runClass = {
     'No total, no ranking, no points for speed. End by leaving the role: one word each, out of character.',
 
   'class.papers': 'To print and to keep',
-  'class.print': 'Print this page',
   'class.notes-of': 'Teacher’s notes: {name}',
   'class.notes-save': 'Save them to a file',
   'class.notes-failed': 'The notes could not be read. Reload the page.',

@@ -4,6 +4,36 @@ export const runClass = {
   'class.title': '수업에서 쓰기',
   'class.lead':
     '양쪽이 짝을 이루어 같은 몇 달을 나란히 진행하고, 각각 어떻게 되었는지 학급이 비교합니다. 한 화면에 한쪽 두 명이 가장 좋습니다. 뜻을 모아야 하는 두 사람은 봉인하기 전에 논쟁합니다.',
+  'class.evening': '전날 저녁, 30분 준비',
+  'class.evening-play':
+    '학생처럼 되돌아보기까지 한 번 플레이하세요. ‘10분 만에 배우기’가 전체를 보는 가장 빠른 길입니다.',
+  'class.evening-lead':
+    '수업을 한 번 진행해 보세요. 컴퓨터 정부가 게임 여섯 개를 사람의 속도로 진행하고, 선생님은 ‘시작’, ‘다음’, ‘앞을 보기’를 누릅니다.',
+  'class.evening-lead-link':
+    '수업을 한 번 진행해 보세요. 호스트가 ‘To run a class’ 뒤에 보여 준 링크를 열고 ‘컴퓨터 정부와 예행연습하기’를 누르면, 게임 여섯 개가 사람의 속도로 진행되고 선생님은 ‘시작’, ‘다음’, ‘앞을 보기’를 누릅니다.',
+  'class.evening-network':
+    '네트워크를 확인하세요. 되도록 수업할 교실에서 이 페이지를 열고, 학생이 주소에 닿는지 살펴봅니다.',
+  'class.evening-network-go': '연결 살피기',
+  'class.evening-read':
+    '학급이 읽을 턴을 읽으세요. 아직 어느 나라 사람도 확인하지 않았으니, 그렇게 알려 주세요. 부드럽게 하거나 바꾸거나 뺄 수 있는 턴은 진행 화면의 ‘설정’에 있는 내용 알림에 나옵니다.',
+  'class.evening-print': '선생님이 볼 수업 순서를, 원하면 양쪽 브리핑도 인쇄하세요.',
+  'class.morning': '당일 아침:',
+  'class.morning-text':
+    '진행 화면을 링크로 열고 ‘투사 화면’을 누른 뒤, 대부분 들어올 때까지 기다립니다. ‘모두 짝짓기’, 그다음 ‘시작’입니다. 어느 쪽을 맡을지는 국적이 아니라 제비로 정합니다. 학생은 맡을 쪽을 거절할 수 있고, 까닭을 물을 필요가 없습니다. 링크는 간직하세요. 어느 기기에서나 같은 수업이 열립니다.',
+  'class.no-network-name': '게임에 짝의 이름을 붙이세요. 처음 화면의 ‘이름 바꾸기’입니다.',
+  'class.make-own': '직접 쓴 시나리오 파일',
+  'class.make-own-taken': '‘{title}’에 문제가 없어 위에서 선택했습니다.',
+  'class.make-own-match': '이 파일은 시나리오가 아니라 게임입니다. 처음 화면의 게임 목록에 더해졌습니다.',
+  'class.make-rehearse': '컴퓨터 정부와 예행연습하기',
+  'class.papers-text': '단추마다 해당하는 종이만 인쇄합니다. PDF로 저장할 수도 있습니다.',
+  'class.print-plan': '수업 순서 인쇄',
+  'class.print-briefs': '양쪽 브리핑 인쇄',
+  'class.print-notes': '이 안내 인쇄',
+  'class.log': '함께 이야기할 때 떠올리고 싶은 것',
+  'class.log-turn': '턴',
+  'class.log-ours': '우리가 고른 것과 그 까닭',
+  'class.log-theirs': '상대에게 예상한 것',
+  'class.log-said': '약속하거나 경고한 것',
   'class.today': '세 가지 방법',
   'class.checking': '이 페이지 뒤에 수업 호스트가 있는지 살피는 중…',
   'class.check-again': '다시 살피기',
@@ -45,7 +75,7 @@ export const runClass = {
   'class.offline-command': 'npm run build:single',
   'class.make': '수업 만들기',
   'class.make-text':
-    '호스트는 시작할 때 준비된 수업의 링크를 보여 줍니다. 여기서는 다른 수업을 만들고 그 진행 화면을 엽니다.',
+    '호스트는 시작할 때 준비된 수업의 링크를 보여 줍니다. 여기서는 다른 수업을 만들고 그 진행 화면을 엽니다. 직접 쓴 시나리오 파일로도 만들 수 있습니다.',
   'class.make-what': '플레이할 것',
   'class.make-option': '{title}: {length}',
   'class.make-key': '호스트의 열쇠',
@@ -75,17 +105,10 @@ export const runClass = {
   'class.phase-debrief-text':
     '이 학급의 게임으로 만들어집니다. 기호로 짐작한 뒤 쪽을 봅니다. 시계가 되돌아보기 시간을 지켜 줍니다.',
   'class.phase-debrief-say': '역할을 내려놓으세요. 한 사람 한마디씩.',
-  'class.pack': '양쪽 브리핑',
+  'class.pack': '양쪽 브리핑: {name}',
   'class.brief-of': '당신은 {side}{side|eul} 책임집니다',
   'class.brief-home': '서명하는 것에는 국내에서 다음 사람들의 동의가 필요합니다:',
   'class.brief-aims': '목표는 화면에서 받습니다. 여러분만 알고 있으세요.',
-  'class.before': '수업 전에',
-  'class.before-1': '학생처럼 결말과 되돌아보기까지 한 번 플레이하세요.',
-  'class.before-2': '학급이 읽을 턴을 읽으세요. 아직 어느 나라 사람도 확인하지 않았으니, 그렇게 알려 주세요.',
-  'class.before-3': '‘다른 선택’에서 내용 알림을 읽고, 부드럽게 하거나 바꾸거나 뺄 턴을 정하세요.',
-  'class.before-4':
-    '어느 쪽을 맡을지는 국적이 아니라 제비로 정하세요. 학생은 맡을 쪽을 거절할 수 있고, 까닭을 물을 필요가 없습니다.',
-  'class.before-5': '게임에 짝의 이름을 붙이세요. 처음 화면의 ‘이름 바꾸기’입니다.',
   'class.hour': '50분에 네 턴',
   'class.minutes': '분',
   'class.what': '내용',
@@ -125,7 +148,6 @@ export const runClass = {
   'class.care-4':
     '총점도, 순위도, 빠르기 점수도 없습니다. 역할에서 벗어나며 끝내세요. 역할 밖에서 한 사람 한마디.',
   'class.papers': '인쇄와 보관',
-  'class.print': '이 페이지 인쇄',
   'class.notes-of': '교사용 안내: {name}',
   'class.notes-save': '파일로 저장',
   'class.notes-failed': '안내를 읽지 못했습니다. 페이지를 새로 고쳐 주세요.',
