@@ -1,30 +1,11 @@
 // A class from the code to a revealed turn over real sockets and a real database, with a host that goes away in the middle.
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { View } from '../../src/match/view.ts'
 import { askOnce } from '../../src/net/remote.ts'
-import type { RunningHost } from '../../src/server/start.ts'
-import { type Device, deviceWith, freshFolder, freshRef, hostIn, joinAs, makeClass, tidy } from './support.ts'
+import { hosted } from './hosted.ts'
+import { type Device, freshRef, joinAs, makeClass } from './support.ts'
 
-let folder = ''
-let host: RunningHost & { readonly url: string }
-let devices: Device[] = []
-
-beforeEach(async () => {
-  folder = freshFolder()
-  host = await hostIn(folder)
-})
-afterEach(async () => {
-  for (const { link } of devices) link.close()
-  devices = []
-  await host.close()
-  tidy(folder)
-})
-
-async function device(token: string): Promise<Device> {
-  const one = await deviceWith(host.url, token)
-  devices.push(one)
-  return one
-}
+const { url, device, restart } = hosted()
 
 /** The seat's own match: its view, and moves for the phase in sight. */
 function seatOf(one: Device) {
@@ -54,13 +35,10 @@ function seatOf(one: Device) {
 
 describe('a class', () => {
   it('is joined with a code however it is typed, dealt, started and played; a restart loses nothing', async () => {
-    const made = await makeClass(host.url)
+    const made = await makeClass(url())
     const desk = await device(made.facilitator)
     const typed = `${made.code.slice(0, 3).toLowerCase()} ${made.code.slice(3)}`
-    const [first, second] = [
-      await joinAs(host.url, typed, 'Aoi', 'Ben'),
-      await joinAs(host.url, made.code, 'Chae'),
-    ]
+    const [first, second] = [await joinAs(url(), typed, 'Aoi', 'Ben'), await joinAs(url(), made.code, 'Chae')]
     const people = await Promise.all([device(first.token), device(second.token)])
     await desk.until(view => view.people === 2)
     expect(Object.values(desk.news().texts).sort()).toEqual(['Aoi', 'Ben', 'Chae'])
@@ -77,8 +55,7 @@ describe('a class', () => {
       expect(await seat.send({ kind: 'ready' })).toMatchObject({ ok: true })
     }
     for (const seat of seats) await seat.until(view => view.phase === 'reading')
-    await host.close()
-    host = await hostIn(folder)
+    await restart()
     const again = await device(first.token)
     const seat = seatOf(again)
     expect((await seat.until(() => true)).phase).toBe('reading')
@@ -86,9 +63,9 @@ describe('a class', () => {
   })
 
   it('waits at the reveal until the class goes on, where turns open together', async () => {
-    const made = await makeClass(host.url)
+    const made = await makeClass(url())
     const desk = await device(made.facilitator)
-    const joined = await joinAs(host.url, made.code, 'Aoi')
+    const joined = await joinAs(url(), made.code, 'Aoi')
     const one = await device(joined.token)
     await desk.act({ kind: 'deal' })
     await desk.act({ kind: 'start' })
@@ -107,12 +84,12 @@ describe('a class', () => {
   })
 
   it('lets nobody in where it is locked, and a wrong code nowhere', async () => {
-    const made = await makeClass(host.url)
+    const made = await makeClass(url())
     const desk = await device(made.facilitator)
     await desk.act({ kind: 'lock', on: true })
     const join = { type: 'join', ref: freshRef(), names: ['Aoi'] } as const
-    expect(await askOnce(host.url, { ...join, code: made.code })).toEqual({ ok: false, refusal: 'locked' })
-    expect(await askOnce(host.url, { ...join, code: '000000' })).toEqual({
+    expect(await askOnce(url(), { ...join, code: made.code })).toEqual({ ok: false, refusal: 'locked' })
+    expect(await askOnce(url(), { ...join, code: '000000' })).toEqual({
       ok: false,
       refusal: 'no-such-class',
     })
@@ -120,15 +97,15 @@ describe('a class', () => {
   })
 
   it('gives the same seat to a join that is asked twice, and to a rejoin code; the newest device wins', async () => {
-    const made = await makeClass(host.url)
+    const made = await makeClass(url())
     const ref = freshRef()
     const join = { type: 'join', code: made.code, ref, names: ['Aoi'] } as const
-    const [a, b] = [await askOnce(host.url, join), await askOnce(host.url, join)]
+    const [a, b] = [await askOnce(url(), join), await askOnce(url(), join)]
     if (!a.ok || !('person' in a) || !b.ok || !('person' in b) || !('rejoin' in b))
       throw new Error('not joined')
     expect(a.person).toBe(b.person)
     const older = await device(b.token)
-    const rejoined = await askOnce(host.url, {
+    const rejoined = await askOnce(url(), {
       type: 'rejoin',
       code: made.code,
       rejoin: b.rejoin.toLowerCase(),

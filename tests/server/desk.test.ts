@@ -1,41 +1,22 @@
 // The instructor's half over real sockets: the console hears of every move, computer capitals keep step with the class, a
 // rehearsal plays by itself, chairs are swapped in a match that runs, and the projector is told of nobody.
 
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { ClassSettings } from '../../src/classroom/acts.ts'
 import type { Glance } from '../../src/classroom/glance.ts'
 import type { View } from '../../src/match/view.ts'
-import type { RunningHost } from '../../src/server/start.ts'
-import { type Device, deviceWith, freshFolder, freshRef, hostIn, joinAs, makeClass, tidy } from './support.ts'
+import { hosted } from './hosted.ts'
+import { type Device, freshRef, joinAs, makeClass } from './support.ts'
 
-let folder = ''
-let host: RunningHost & { readonly url: string }
-let devices: Device[] = []
-
-beforeEach(async () => {
-  folder = freshFolder()
-  host = await hostIn(folder)
-})
-afterEach(async () => {
-  for (const { link } of devices) link.close()
-  devices = []
-  await host.close()
-  tidy(folder)
-})
-
-async function device(token: string): Promise<Device> {
-  const one = await deviceWith(host.url, token)
-  devices.push(one)
-  return one
-}
+const { host, url, device } = hosted()
 const glances = (one: Device) => (one.news().glances ?? []) as unknown as readonly Glance[]
 
 /** Two people, one match, begun. */
 async function begun(settings: Partial<ClassSettings> = {}) {
-  const made = await makeClass(host.url)
+  const made = await makeClass(url())
   const desk = await device(made.facilitator)
   const wall = await device(made.projector)
-  const people = [await joinAs(host.url, made.code, 'Aoi'), await joinAs(host.url, made.code, 'Ben')]
+  const people = [await joinAs(url(), made.code, 'Aoi'), await joinAs(url(), made.code, 'Ben')]
   const seats = [await device(people[0]!.token), await device(people[1]!.token)]
   if (Object.keys(settings).length > 0) await desk.act({ kind: 'configure', settings })
   await desk.act({ kind: 'deal' })
@@ -96,8 +77,8 @@ describe('computer capitals', () => {
   })
 
   it('fill a rehearsal made from a class, and play it at a human pace to the class’s debrief', async () => {
-    const made = await makeClass(host.url)
-    const again = await fetch(`${host.url}/api/again`, {
+    const made = await makeClass(url())
+    const again = await fetch(`${url()}/api/again`, {
       method: 'POST',
       headers: { Authorization: `Bearer ${made.facilitator}` },
       body: JSON.stringify({ rehearse: 2 }),
@@ -109,11 +90,11 @@ describe('computer capitals', () => {
     await desk.until(() => glances(desk).length === 2)
     expect(glances(desk).map(one => one.phase)).toEqual(['briefing', 'briefing'])
     await desk.act({ kind: 'debrief' })
-    const log = await fetch(`${host.url}/api/log/2`, { headers: { Authorization: `Bearer ${facilitator}` } })
+    const log = await fetch(`${url()}/api/log/2`, { headers: { Authorization: `Bearer ${facilitator}` } })
     expect(await log.json()).toMatchObject({ ok: true })
-    expect((await fetch(`${host.url}/api/again`, { method: 'POST' })).status).toBe(401)
+    expect((await fetch(`${url()}/api/again`, { method: 'POST' })).status).toBe(401)
     const asked = (token: string) =>
-      fetch(`${host.url}/api/wall`, { method: 'POST', headers: { Authorization: `Bearer ${token}` } })
+      fetch(`${url()}/api/wall`, { method: 'POST', headers: { Authorization: `Bearer ${token}` } })
     expect((await asked(made.projector)).status).toBe(401)
     const { projector } = (await (await asked(facilitator)).json()) as { projector: string }
     expect((await device(projector)).view().viewer).toEqual({ kind: 'projector' })
@@ -124,12 +105,12 @@ describe('a class that is deleted', () => {
   it('goes at once and whole, on the request of its facilitator alone', async () => {
     const { made, people } = await begun()
     const ask = (token: string) =>
-      fetch(`${host.url}/api/class`, { method: 'DELETE', headers: { Authorization: `Bearer ${token}` } })
+      fetch(`${url()}/api/class`, { method: 'DELETE', headers: { Authorization: `Bearer ${token}` } })
     expect((await ask(people[0]!.token)).status).toBe(401)
     expect((await ask(made.projector)).status).toBe(401)
     expect((await ask(made.facilitator)).status).toBe(200)
-    expect(await host.host.classroom(made.class)).toBeNull()
-    expect(await host.host.byCode(made.code)).toBeNull()
+    expect(await host().host.classroom(made.class)).toBeNull()
+    expect(await host().host.byCode(made.code)).toBeNull()
     expect((await ask(made.facilitator)).status).toBe(401)
   })
 })
