@@ -6,8 +6,8 @@ type Kept = Readonly<Record<string, unknown>>
 
 const listeners = new Set<() => void>()
 
-/** A value by its key; everybody who uses the key sees a change. */
-export function useKept<T>(key: string, start: T): readonly [T, (value: T) => void] {
+/** A value by its key; everybody who uses the key sees a change. Undefined: as it was at the start. */
+export function useKept<T>(key: string, start: T): readonly [T, (value: T | undefined) => void] {
   const [, redraw] = useState({})
   useEffect(() => {
     const listen = () => redraw({})

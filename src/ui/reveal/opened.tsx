@@ -4,7 +4,7 @@ import type { RevealView, View } from '../../match/view.ts'
 import type { Book } from '../book/book.ts'
 import { stanceWord } from '../book/stance.ts'
 import { SideMark, StanceGlyph } from '../parts/glyphs.tsx'
-import { usePlaying } from '../parts/match-context.ts'
+import { usePlaying, useView } from '../parts/match-context.ts'
 import { useLanguage, useWords, type Words } from '../parts/words.ts'
 import { promiseName } from '../turn/card.tsx'
 
@@ -43,6 +43,31 @@ export function papersOf(book: Book, reveal: RevealView, view: View, t: Words): 
     const name = book.text(side.newspaper) || t('reveal.paper-of', { side: book.text(side.name) })
     return headline ? [{ id: side.id, name, headline }] : []
   })
+}
+
+/** The front pages side by side; nothing where no paper has a line. */
+export function FrontPages({
+  reveal,
+  heading: Heading,
+}: {
+  readonly reveal: RevealView
+  readonly heading: 'h2' | 'h3'
+}) {
+  const t = useWords()
+  const view = useView()
+  const { book } = usePlaying()
+  const papers = papersOf(book, reveal, view, t)
+  if (papers.length === 0) return null
+  return (
+    <section class="papers" aria-label={Heading === 'h2' ? t('reveal.papers') : undefined}>
+      {papers.map(paper => (
+        <article key={paper.id} class="paper">
+          <Heading class="masthead">{paper.name}</Heading>
+          <p class="headline">{paper.headline}</p>
+        </article>
+      ))}
+    </section>
+  )
 }
 
 /** How each capital's paper tells the same day: a clause ratified in it, the pair's own headline, else the responses'. */

@@ -11,7 +11,7 @@ import { Prose } from '../parts/prose.tsx'
 import { useLanguage, useWords } from '../parts/words.ts'
 import { usePreferences } from '../settings/context.ts'
 import { TurnLedger } from './ledger.tsx'
-import { OpenedCard, papersOf, Settled } from './opened.tsx'
+import { FrontPages, OpenedCard, Settled } from './opened.tsx'
 
 export function Reveal() {
   const t = useWords()
@@ -45,7 +45,7 @@ export function Reveal() {
         <TurnLedger />
       </section>
       <Foreseen reveal={reveal} view={view} />
-      <Papers reveal={reveal} />
+      <FrontPages reveal={reveal} heading="h2" />
       <Actions>
         {held ?? (
           <MoveButton onClick={() => void intents.ready()}>
@@ -85,24 +85,6 @@ function TellAgain() {
 function Telling({ reveal, book }: { reveal: RevealView; book: Book }) {
   const text = book.text(book.trigger(reveal.trigger)?.outcomes?.[reveal.outcome]?.text)
   return text ? <Prose text={text} class="story" /> : null
-}
-
-function Papers({ reveal }: { reveal: RevealView }) {
-  const t = useWords()
-  const view = useView()
-  const { book } = usePlaying()
-  const papers = papersOf(book, reveal, view, t)
-  if (papers.length === 0) return null
-  return (
-    <section class="papers" aria-label={t('reveal.papers')}>
-      {papers.map(paper => (
-        <article key={paper.id} class="paper">
-          <h2 class="masthead">{paper.name}</h2>
-          <p class="headline">{paper.headline}</p>
-        </article>
-      ))}
-    </section>
-  )
 }
 
 function Foreseen({ reveal, view }: { reveal: RevealView; view: View }) {

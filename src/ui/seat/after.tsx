@@ -16,13 +16,13 @@ export function After({ game, me }: { game: Game; me: MeView }) {
     <main class="page leaf" id="document">
       <header>
         <PhaseHeading id="after">{t('after.title')}</PhaseHeading>
-        <p class="story">{t(phase === 'over' ? 'after.over' : 'after.lead')}</p>
+        <p class="story">{t(phase === 'over' ? 'after.over' : me.seat ? 'after.lead' : 'after.lead-wire')}</p>
       </header>
       {phase === 'debrief' ? (
         <>
           <Letters />
-          <Note purpose="word" longest={40} />
-          <Note purpose="slip" longest={280} />
+          <Note purpose="word" longest={40} asks="after.word" />
+          <Note purpose="slip" longest={280} asks={me.seat ? 'after.slip' : 'after.slip-wire'} />
         </>
       ) : null}
       {me.seat ? <OwnMatch game={game} match={me.seat.match} /> : null}
@@ -30,8 +30,14 @@ export function After({ game, me }: { game: Game; me: MeView }) {
   )
 }
 
+type NoteProps = {
+  readonly purpose: 'word' | 'slip'
+  readonly longest: number // characters
+  readonly asks: 'after.word' | 'after.slip' | 'after.slip-wire'
+}
+
 /** A short text handed to the class: the host keeps it apart from the log. */
-function Note({ purpose, longest }: { purpose: 'word' | 'slip'; longest: number }) {
+function Note({ purpose, longest, asks }: NoteProps) {
   const t = useWords()
   const { open } = useInClass()
   const [text, setText] = useKept(purpose, '')
@@ -51,7 +57,7 @@ function Note({ purpose, longest }: { purpose: 'word' | 'slip'; longest: number 
       }}
     >
       <label class="field">
-        <span>{t(`after.${purpose}`)}</span>
+        <span>{t(asks)}</span>
         <input
           type="text"
           required

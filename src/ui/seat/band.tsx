@@ -39,7 +39,7 @@ export function Band({ me, isWritten }: Props) {
 }
 
 /** What the instructor said to all, until it is put away or the class goes on. */
-function Said() {
+export function Said() {
   const t = useWords()
   const { announced } = useClassView()
   const said = useClass(device => (announced === null ? undefined : device.texts[announced]))

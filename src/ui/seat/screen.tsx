@@ -70,7 +70,7 @@ function Place({ game, me }: { game: Game; me: MeView }) {
   const t = useWords()
   if (me.seat)
     return <SeatMatch key={me.seat.match} me={me} match={me.seat.match} mountChart={game.mountChart} />
-  if (me.wire.length > 0) return <WireDesk matches={me.wire} />
+  if (me.wire.length > 0) return <WireDesk me={me} />
   return <Notice text={t('seat.placed-soon')} />
 }
 
