@@ -4,6 +4,7 @@
 import { Worker } from 'node:worker_threads'
 import { applierOf, type Write, type Writer } from './sqlite-writes.ts'
 
+const SMALL = 2 // MB for what a thread needs for a moment: it holds one batch
 const MOVE_AFTER = 250 // writes
 const LONG = 1000 // pages of the log, of 4 KB: from here on commits stand still for a moment, so that it begins anew
 
@@ -62,7 +63,7 @@ type Answer = { readonly value: unknown } | { readonly why: string }
 
 /** The process waits for its answers, and not for the thread. */
 function threadOf(program: string): Thread {
-  const worker = new Worker(program, { eval: true })
+  const worker = new Worker(program, { eval: true, resourceLimits: { maxYoungGenerationSizeMb: SMALL } })
   worker.unref()
   const asked: ((answer: Answer) => void)[] = []
   worker.on('message', (answer: Answer) => {
