@@ -13,6 +13,7 @@ import { err, ok, type Result } from '../kit/result.ts'
 import type { LogProblem } from '../match/log.ts'
 import type { Entry } from '../match/moves.ts'
 import { type Options, PERSON } from '../match/options.ts'
+import { HAS_REASON } from '../match/policy-seat.ts'
 import { foldOn } from '../match/replay.ts'
 import { reportsOf } from '../match/reports.ts'
 import { type MatchState, makeSetup, newMatch } from '../match/state.ts'
@@ -94,6 +95,8 @@ export async function search(match: MatchState, script: Script): Promise<DealSea
   return dealSearch(match, script, tables)
 }
 
+const isReasoned = (kind: string): kind is Reason['did'] => HAS_REASON.includes(kind)
+
 /** What each computer capital let be seen before it acted, and its reason, which follows the act in the log. */
 function reasonsOf(entries: readonly Entry[], match: MatchState): readonly Reason[] {
   const said = new Map<string, string>() // since its last act, by side
@@ -102,7 +105,7 @@ function reasonsOf(entries: readonly Entry[], match: MatchState): readonly Reaso
   return entries.flatMap(({ move, by, turn }) => {
     const side = match.seats.find(seat => seat.id === by)?.side
     if (side === undefined) return []
-    if (move.kind === 'seal' || move.kind === 'sign' || move.kind === 'shelve') did.set(side, move.kind)
+    if (isReasoned(move.kind)) did.set(side, move.kind)
     if (move.kind !== 'say' && move.kind !== 'reason') return []
     const [kind, code = '', about = null] = move.text.split('/')
     if (kind === 'report') said.set(side, reports.next().value?.text.split('/')[1] ?? code)

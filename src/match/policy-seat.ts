@@ -34,8 +34,8 @@ export type PolicyMove = {
   readonly reason: string | null // text id; of an act, not of a nod, nor of having nothing to say
 }
 
-/** Moves that their reason follows in the log. */
-export const HAS_REASON: readonly string[] = ['seal', 'sign', 'shelve']
+/** Moves that their reason follows in the log; a nod has none, but who stays away from a table may. */
+export const HAS_REASON: readonly string[] = ['seal', 'sign', 'shelve', 'ready']
 
 /** Text ids under which a policy's codes stand in the log. */
 export const reportText = (code: string): string => `report/${code}`

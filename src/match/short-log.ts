@@ -51,6 +51,8 @@ const KNOWN = [
   ...['paid-back', 'good-deal', 'thin-deal', 'poor-deal', 'done'].map(code => reasonText(code)),
   ...['unmoved', 'counting'].map(reportText),
   ...['aims', 'shared', 'hasty', 'red-line', 'idle-deal'].map(code => reasonText(code)),
+  ...['content', 'hopeless', 'apart'].map(reportText),
+  ...['no-gain', 'no-votes', 'no-taker'].map(code => reasonText(code)),
 ]
 
 /** The bytes of a match that stands anywhere, its end or not. */

@@ -25,6 +25,9 @@ export const REASONS = [
   'red-line', // its red line did
   'shared', // what both agendas come to weighed most
   'hasty', // a card it had not thought through
+  'no-gain', // it laid no draft: none it could think of brought it more than no draft
+  'no-votes', // nor: what would serve it, the homes would hardly pass
+  'no-taker', // nor: what would serve it, the other side would hardly sign
   'done', // nothing left to say at the table
 ] as const
 export type Reason = (typeof REASONS)[number]
@@ -41,6 +44,9 @@ export const REPORTS = [
   'expecting', // before the first reveal, where the news began with it
   'unmoved', // it puts a draft away that brings it too little
   'counting', // it puts a draft away that a home would hardly pass
+  'content', // it lays no draft, for none would bring it more
+  'hopeless', // nor, for the homes would hardly pass one
+  'apart', // nor, for the other side would hardly sign one
 ] as const
 export type Report = (typeof REPORTS)[number]
 

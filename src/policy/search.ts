@@ -267,9 +267,10 @@ const mayBeWritten = (c: Compiled, { offers }: Sight, pack: Package): boolean =>
   !isOneSided(c, pack)
 
 const areOffered = (refs: readonly PromiseRef[], offered: readonly PromiseRef[], most: number): boolean =>
-  refs.length <= most && refs.every(ref => offered.some(one => isSame(one, ref)))
+  refs.length <= most && refs.every(ref => offered.some(one => isRef(one, ref)))
 
-/** The best so far, unless it contradicts itself or lay on this turn's table: what was answered is not said twice. */
+/** The best so far, unless it contradicts itself, or lay on this turn's table or came to nothing in an earlier turn: what was answered
+ * is not said twice. */
 const keep = (search: Search, worth: number, pack: Package, leads: number, thought: number): void => {
   const { c, sight } = search
   if (contradicts(c, pack.give) || contradicts(c, pack.take) || wasOffered(sight, pack)) return
@@ -280,19 +281,19 @@ const keep = (search: Search, worth: number, pack: Package, leads: number, thoug
   search.thought = thought
 }
 
-const wasOffered = ({ heard, side }: Sight, pack: Package): boolean =>
-  heard.offered.some(
-    (one, by) =>
-      one !== null &&
-      sameRefs(by === side ? one.give : one.take, pack.give) &&
-      sameRefs(by === side ? one.take : one.give, pack.take),
-  )
+const wasOffered = ({ heard: { before, offered }, side }: Sight, pack: Package): boolean =>
+  isSame(offered[side as 0 | 1], pack.give, pack.take) ||
+  isSame(offered[(1 - side) as 0 | 1], pack.take, pack.give) ||
+  isSame(before[side as 0 | 1], pack.give, pack.take)
+
+const isSame = (one: Package | null, give: readonly PromiseRef[], take: readonly PromiseRef[]): boolean =>
+  one !== null && sameRefs(one.give, give) && sameRefs(one.take, take)
 
 /** The same promises, in whatever order. */
 const sameRefs = (a: readonly PromiseRef[], b: readonly PromiseRef[]): boolean =>
-  a.length === b.length && a.every(ref => b.some(one => isSame(ref, one)))
+  a.length === b.length && a.every(ref => b.some(one => isRef(ref, one)))
 
-const isSame = (a: PromiseRef, b: PromiseRef): boolean =>
+const isRef = (a: PromiseRef, b: PromiseRef): boolean =>
   a.kind === 'clause'
     ? b.kind === 'clause' && a.clause === b.clause
     : b.kind === 'pledge' && a.response === b.response

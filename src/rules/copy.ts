@@ -32,6 +32,7 @@ export const cloneWorld = (w: World): World => ({
     refusedAt: w.heard.refusedAt.slice(),
     guessedAt: w.heard.guessedAt.slice(),
     offered: w.heard.offered,
+    before: w.heard.before,
   },
 })
 

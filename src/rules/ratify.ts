@@ -14,6 +14,7 @@ import { runEffects } from './effects.ts'
 import { addPending, change, makePending, share } from './gauges.ts'
 import type { LedgerSink } from './ledger.ts'
 import { enterAccord } from './promises.ts'
+import { NOTHING_OFFERED } from './setup.ts'
 import { ACCOMMODATE } from './stances.ts'
 import type { Played, World } from './world.ts'
 
@@ -243,6 +244,8 @@ const accept = (c: Compiled, w: World, draft: Package, by: number, sink: LedgerS
   w.table.ratified = enterAccord(c, w, draft, by)
   w.table.failed = null
   w.table.left = [true, true]
+  w.heard.offered = NOTHING_OFFERED
+  w.heard.before = NOTHING_OFFERED
 }
 
 const atOnce = (

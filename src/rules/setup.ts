@@ -40,7 +40,8 @@ export const blankWorld = (c: Compiled): World => ({
   heard: {
     refusedAt: new Int32Array(c.groups.length),
     guessedAt: new Int32Array(c.groups.length),
-    offered: [null, null],
+    offered: NOTHING_OFFERED,
+    before: NOTHING_OFFERED,
   },
 })
 
@@ -72,6 +73,7 @@ export const setUp = (c: Compiled, m: Play, w: World): void => {
     w.heard.refusedAt[group] = -1
     w.heard.guessedAt[group] = -1
   }
+  w.heard.before = NOTHING_OFFERED
   dealSecrets(c, m, w)
 }
 
@@ -86,18 +88,22 @@ const dealSecrets = (c: Compiled, m: Play, w: World): void => {
   }
 }
 
-/** Empties the envelopes of a turn, and what was laid on its table. */
+/** Empties the envelopes of a turn, and what was laid on its table; what came to nothing there is kept in mind. */
 export const clearTurn = (w: World): void => {
   both(w.sealed, -1)
   both(w.words, true)
   both(w.predicted, -1)
+  const { before, offered } = w.heard
+  if (offered === NOTHING_OFFERED) return
+  w.heard.before = [offered[0] ?? before[0], offered[1] ?? before[1]]
   w.heard.offered = NOTHING_OFFERED
 }
 const both = <T>(pair: [T, T], value: T): void => {
   pair[0] = value
   pair[1] = value
 }
-const NOTHING_OFFERED = [null, null] as const
+/** Of either side no draft. */
+export const NOTHING_OFFERED = [null, null] as const
 
 /** A table nobody has written on and that nobody may write on. */
 const emptyTable = (): TableState => ({

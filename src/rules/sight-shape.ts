@@ -37,6 +37,7 @@ export type Sight = {
     readonly refusedAt: ArrayLike<number> // as in World; of the other side's groups -1, for how much they had is its own affair
     readonly guessedAt: ArrayLike<number>
     readonly offered: readonly [Package | null, Package | null]
+    readonly before: readonly [Package | null, Package | null]
   }
   readonly spend: Spend // own
   readonly sealed: number // own response, -1

@@ -38,6 +38,7 @@ type Kept = {
     readonly guessedAt: Int32Array
     readonly refusedAt: Int32Array
     offered: Sight['heard']['offered']
+    before: Sight['heard']['before']
   }
   readonly aims: number[]
   readonly hand: CardSight[]
@@ -79,6 +80,7 @@ const makeEye = (c: Compiled, common: Common, side: 0 | 1): Eye => ({
       refusedAt: new Int32Array(c.groups.length),
       guessedAt: new Int32Array(c.groups.length),
       offered: [null, null],
+      before: [null, null],
     },
     spend: 0,
     sealed: -1,
@@ -168,12 +170,13 @@ const halfOf = (turn: Played, side: 0 | 1): Played => {
 
 /** How much its own groups refused at this side knows; of the other's it knows the guess. */
 const seeHeard = (c: Compiled, w: World, side: 0 | 1, heard: Changing['heard']): void => {
-  const { guessedAt, offered, refusedAt } = w.heard
+  const { before, guessedAt, offered, refusedAt } = w.heard
   for (let group = 0; group < refusedAt.length; group += 1) {
     heard.guessedAt[group] = guessedAt[group] as number
     heard.refusedAt[group] = c.groups[group]?.side === side ? (refusedAt[group] as number) : -1
   }
   heard.offered = offered
+  heard.before = before
 }
 
 const seeTable = (c: Compiled, w: World, side: 0 | 1, sight: Changing): void => {

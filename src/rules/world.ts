@@ -81,4 +81,5 @@ export type Heard = {
   readonly refusedAt: Int32Array // by group: the most support it refused a signed draft at in this match, tenths; -1 never
   readonly guessedAt: Int32Array // by group: what the other side's embassy took that support for; -1 never
   offered: readonly [Package | null, Package | null] // by side: its last draft of this turn, from its side
+  before: readonly [Package | null, Package | null] // by side: its last draft of an earlier turn, if nothing came of it
 }

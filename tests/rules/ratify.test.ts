@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Package } from '../../src/rules/act.ts'
 import { cloneWorld } from '../../src/rules/copy.ts'
-import { apply, isLegal, phaseOf } from '../../src/rules/order.ts'
+import { apply, isLegal, openTurn, phaseOf } from '../../src/rules/order.ts'
 import { lightOf, supportOf } from '../../src/rules/ratify.ts'
-import { newWorld } from '../../src/rules/setup.ts'
+import { newWorld, setUp } from '../../src/rules/setup.ts'
 import { sightOf } from '../../src/rules/sight.ts'
 import { arena } from '../support/arena.ts'
 import { level, numbered, type Table } from '../support/tiny.ts'
@@ -185,8 +185,23 @@ describe('a refusal teaches', () => {
       refusedAt: Int32Array.of(-1, -1, -1, -1), // what the other home really gave is its own affair
       guessedAt: t.w.heard.guessedAt,
       offered: [talks(t), null],
+      before: [null, null],
     })
     expect(sightOf(t.c, t.m, t.w, 1).heard.refusedAt).toEqual(t.w.heard.refusedAt)
+  })
+  test('its writer, into the next turn: what came to nothing there is kept in mind until something is ratified', () => {
+    const t = refusedTable()
+    openTurn(t.c, t.w)
+    expect(sightOf(t.c, t.m, t.w, 0).heard).toMatchObject({ offered: [null, null], before: [talks(t), null] })
+    openTurn(t.c, t.w)
+    expect(cloneWorld(t.w).heard.before).toEqual([talks(t), null])
+    easy(t)
+    lay(t, talks(t))
+    sign(t)
+    openTurn(t.c, t.w)
+    expect(t.w.heard).toMatchObject({ offered: [null, null], before: [null, null] })
+    setUp(t.c, t.m, t.w)
+    expect(t.w.heard.before).toEqual([null, null])
   })
   test('nothing that was not so: over many draws the odds that are lit come true', () => {
     let refusedOnce = 0

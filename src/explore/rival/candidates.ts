@@ -1,4 +1,5 @@
-// Drafts worth imagining: the best by several tastes, and as many more, drawn by dice, as both homes may pass.
+// Drafts worth imagining: the best by several tastes, and others that both homes may pass, some drawn by dice or, at the last table, where
+// a future is short, all of them.
 import { draw } from '../../kit/draw.ts'
 import { bestDraft } from '../../policy/drafts.ts'
 import { otherStand, ownStand } from '../../policy/stand.ts'
@@ -8,7 +9,7 @@ import type { Package } from '../../rules/act.ts'
 import { columnsOf } from '../../rules/acts.ts'
 import { isOneSided } from '../../rules/legal.ts'
 import { lightsOf } from '../../rules/sight.ts'
-import { gainOf, signedAs } from './gain.ts'
+import { gainOf } from './gain.ts'
 import type { Mind } from './mind.ts'
 
 /** Tastes that ask for less certainty than the characters of the same name, and for any gain. */
@@ -20,6 +21,7 @@ const TASTES: readonly Character[] = [
   { ...eager(CHARACTERS.pragmatist), fairness: 100_000 },
 ]
 
+/** None of them lay on this table before, or came to nothing in an earlier turn: what was answered is not said twice. */
 export const candidates = (mind: Mind): readonly Package[] => {
   const { c, level, own, sight } = mind
   const found: Package[] = []
@@ -35,36 +37,66 @@ export const candidates = (mind: Mind): readonly Package[] => {
     if (best !== null) add(found, best)
   }
   for (const one of others(mind)) add(found, one)
-  const offered = sight.heard.offered[own]
-  return found.filter(pack => offered === null || JSON.stringify(pack) !== JSON.stringify(offered))
+  const { before, offered } = sight.heard
+  const said = [offered[own], before[own]].map(one => (one === null ? '' : keyOf(one)))
+  return found.filter(pack => !said.includes(keyOf(pack)))
 }
 
 const add = (found: Package[], pack: Package): void => {
-  const text = JSON.stringify(pack)
-  if (!found.some(one => JSON.stringify(one) === text)) found.push(pack)
+  const key = keyOf(pack)
+  if (!found.some(one => keyOf(one) === key)) found.push(pack)
 }
 
-const FEW = 3 // worlds for a first look
+/** The same promises, in whatever order. */
+const keyOf = ({ give, take }: Package): string =>
+  [give, take]
+    .map(refs =>
+      refs
+        .map(ref => JSON.stringify(ref))
+        .sort()
+        .join(),
+    )
+    .join(' ')
 
-/** Drafts drawn by dice among those that both homes may pass, the most promising of them. */
+const FEW = 3 // worlds for a first look
+const KEPT = 2
+
+/** The most promising of the drafts that both homes may pass: those first in which the other side gains as well. */
 const others = (mind: Mind): Package[] => {
-  const { c, level, own, past, sight } = mind
+  const { own, sight } = mind
+  const looked = possible(mind).map(pack => {
+    const { theirs, worth } = gainOf(mind, { pack, by: own, spend: sight.spend }, FEW)
+    return { pack, worth: Math.min(worth, theirs) > 0 ? worth + 1 : worth }
+  })
+  return looked
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, KEPT)
+    .map(one => one.pack)
+}
+
+/** Every draft at the last table, for a level that looks at any; else some, by dice. */
+const possible = (mind: Mind): Package[] => {
+  const { c, level, past, sight } = mind
   if (level.drawn === 0) return []
   const gives = columnsOf(c, sight.offers.give, Math.min(2, sight.offers.most))
   const takes = columnsOf(c, sight.offers.take, Math.min(2, sight.offers.most))
+  const found: Package[] = []
+  if (sight.turn === sight.turns) {
+    for (const give of gives)
+      for (const take of takes) if (mayPass(mind, { give, take })) found.push({ give, take })
+    return found
+  }
   const dice = (mind.worlds[0] ?? past).m.dice
-  const looked: { readonly pack: Package; readonly worth: number }[] = []
-  for (let tried = 0; tried < level.drawn * 8 && looked.length < level.drawn; tried += 1) {
+  for (let tried = 0; tried < level.drawn * 8 && found.length < level.drawn; tried += 1) {
     const give = gives[draw(dice, `give:${tried}`, gives.length)] ?? []
     const take = takes[draw(dice, `take:${tried}`, takes.length)] ?? []
-    const pack: Package = { give, take }
-    if (give.length + take.length === 0 || isOneSided(c, pack)) continue
-    const { odds } = lightsOf(c, past.world, own, pack, own)
-    if (odds[0] < level.thin || odds[1] < level.thin) continue
-    looked.push({ pack, worth: gainOf(mind, signedAs(c, own, pack, own, sight.spend), FEW).worth })
+    if (mayPass(mind, { give, take })) found.push({ give, take })
   }
-  return looked
-    .sort((a, b) => b.worth - a.worth)
-    .slice(0, 2)
-    .map(one => one.pack)
+  return found
+}
+
+const mayPass = ({ c, level, own, past }: Mind, pack: Package): boolean => {
+  if (pack.give.length + pack.take.length === 0 || isOneSided(c, pack)) return false
+  const { odds } = lightsOf(c, past.world, own, pack, own)
+  return odds[0] >= level.thin && odds[1] >= level.thin
 }

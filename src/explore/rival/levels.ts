@@ -47,7 +47,7 @@ export const LEVELS = {
     trust: 0.85,
     joint: 0.4,
     tastes: 4,
-    drawn: 12,
+    drawn: 40,
     spends: true,
     thin: 30,
     slips: 0,

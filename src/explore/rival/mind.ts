@@ -26,6 +26,7 @@ export type Mind = {
   readonly opposite: readonly Way[] // by world
   readonly lens: Lens
   readonly without: (Future | null)[] // by world: no deal, once it was looked at
+  readonly refusals: readonly (Future | null)[][] // by world: a signed draft refused at home, here, there, by both; once looked at
   goesOn: Way // its own way after the decision
 }
 
@@ -49,6 +50,7 @@ export const makeMind = (c: Compiled, sight: Sight, dice: Dice, level: Level): M
     ),
     lens: makeLens(c),
     without: worlds.map(() => null),
+    refusals: worlds.map(() => [null, null, null]),
     goesOn: level.ways[0] as Way,
   }
   mind.goesOn = bestWay(mind)

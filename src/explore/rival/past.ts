@@ -91,6 +91,7 @@ const asSeen = (c: Compiled, w: World, sight: Sight): void => {
     w.heard.refusedAt[at] = (group.side === sight.side ? heard.refusedAt[at] : heard.guessedAt[at]) ?? -1
   })
   w.heard.offered = heard.offered
+  w.heard.before = heard.before
   tableAsSeen(w, sight)
 }
 

@@ -22,5 +22,5 @@ const decide = (c: Compiled, sight: Sight, dice: Dice, level: Level): Choice => 
     const predicts = sight.legal.includes('predict') && sight.predicted < 0
     return predicts ? foreseen(mind, sealing) : sealed(mind, sealing, dice)
   }
-  return atTable(makeMind(c, sight, dice, level))
+  return atTable(makeMind(c, sight, dice, level), dice)
 }

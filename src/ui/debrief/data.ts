@@ -14,7 +14,7 @@ export type Reason = {
   readonly slot: string
   readonly side: string
   readonly report: string | null
-  readonly did: 'seal' | 'sign' | 'shelve'
+  readonly did: 'seal' | 'sign' | 'shelve' | 'ready'
   readonly reason: string
   readonly about: string | null // aim of that side, for a reason that names one
 }

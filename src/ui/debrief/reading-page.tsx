@@ -83,7 +83,12 @@ export function ReadingPage({ data, book }: TopicProps) {
   )
 }
 
-const WHY = { seal: 'debrief.why', sign: 'debrief.why-sign', shelve: 'debrief.why-shelve' } as const
+const WHY = {
+  seal: 'debrief.why',
+  sign: 'debrief.why-sign',
+  shelve: 'debrief.why-shelve',
+  ready: 'debrief.why-stayed',
+} as const
 
 /** What was reported of a capital, and why it did what it did; a code without a text is left out. */
 function saidText(reason: Reason, book: TopicProps['book'], language: Language): string {

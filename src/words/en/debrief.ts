@@ -111,6 +111,7 @@ export const debrief = {
   'debrief.why': 'Why it chose: {reason}',
   'debrief.why-shelve': 'It put a draft away. Why: {reason}',
   'debrief.why-sign': 'It signed a draft. Why: {reason}',
+  'debrief.why-stayed': 'It laid no draft on the table. Why: {reason}',
 
   'debrief.secrets-title': 'What was secret',
   'debrief.secrets-question': 'Which line was {side} dealt, not to be crossed?',

@@ -42,5 +42,8 @@ export const end = {
   'reason.red-line': 'its red line weighed most',
   'reason.shared': 'what both sides could reach weighed most',
   'reason.hasty': 'it had not thought this card through',
+  'reason.no-gain': 'no draft it could think of would have brought it more than none',
+  'reason.no-votes': 'whatever would have served it, a home would hardly have passed',
+  'reason.no-taker': 'whatever would have served it, the other side would hardly have signed',
   'reason.done': 'it had nothing left to say at the table',
 } as const

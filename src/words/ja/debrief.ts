@@ -106,6 +106,7 @@ export const debrief = {
   'debrief.why': '選んだ理由：{reason}',
   'debrief.why-shelve': '案をしまった。理由：{reason}',
   'debrief.why-sign': '案に署名した。理由：{reason}',
+  'debrief.why-stayed': '案を一つも出さなかった。理由：{reason}',
   'debrief.secrets-title': '秘密だったこと',
   'debrief.secrets-question': '{side}に配られた、越えられない一線はどれですか。',
   'debrief.secrets-aim': '{side}に配られた目標はどれですか。',

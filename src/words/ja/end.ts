@@ -41,5 +41,8 @@ export const end = {
   'reason.red-line': '越えられない一線を最も重んじた',
   'reason.shared': '双方がどこまで届くかを最も重んじた',
   'reason.hasty': 'このカードをよく考えていなかった',
+  'reason.no-gain': '考えうるどの案も、案なしより得にならなかった',
+  'reason.no-votes': '得になる案は、どちらかの国内が認めそうになかった',
+  'reason.no-taker': '得になる案には、相手が署名しそうになかった',
   'reason.done': '交渉の席で言うべきことはもうなかった',
 } as const

@@ -104,6 +104,7 @@ export const debrief = {
   'debrief.why': '고른 이유: {reason}',
   'debrief.why-shelve': '안을 치워 두었다. 이유: {reason}',
   'debrief.why-sign': '안에 서명했다. 이유: {reason}',
+  'debrief.why-stayed': '안을 내놓지 않았다. 이유: {reason}',
   'debrief.secrets-title': '비밀이던 것',
   'debrief.secrets-question': '{side}{side|i} 받은 넘을 수 없는 선은 무엇일까요?',
   'debrief.secrets-aim': '{side}{side|i} 받은 목표는 무엇일까요?',

@@ -41,4 +41,17 @@ export const embassy = {
   'embassy.counting-2': '“{side}{side|eun} 자기 당보다 우리 안을 더 마음에 들어 합니다.”',
   'embassy.counting-3': '“{side}에서는 국내에서 누가 함께 서명하겠느냐는 말이 나왔습니다.”',
   'embassy.counting-4': '“우리 안이 {side}에서 걸린 것은 내용이 아니라 표 계산이었습니다.”',
+  'embassy.content': '“{side}{side|eun} 지금보다 더 나아가게 할 문서가 없다고 봅니다.”',
+  'embassy.content-2': '“{side}에서는 안이 지금 가진 것보다 무엇을 더 줄 수 있느냐고 묻습니다.”',
+  'embassy.content-3': '“{side}{side|eun} 펜을 넣어 두었습니다. 지금 이대로도 괜찮은 모양입니다.”',
+  'embassy.content-4': '“{side}에서는 아무도 안을 쓰지 않습니다. 시간이 자기편이라고 봅니다.”',
+  'embassy.hopeless': '“{side}에서는 양쪽 국내를 모두 통과할 문안이 없다고 합니다.”',
+  'embassy.hopeless-2':
+    '“{side}{side|eun} 표를 세어 보고 아무것도 쓰지 않습니다. 어느 한쪽 국내가 거부할 것이기 때문입니다.”',
+  'embassy.hopeless-3': '“{side}{side|eun} 문안을 바라지만, 양쪽 국내가 받아들일 것을 알지 못합니다.”',
+  'embassy.hopeless-4': '“{side}에서는 안이 쓰였다가 찢깁니다. 국내의 누군가가 늘 반대합니다.”',
+  'embassy.apart': '“{side}{side|eun} 자신들이 요구할 것에 우리가 서명하지 않으리라고 봅니다.”',
+  'embassy.apart-2': '“{side}에서는 안을 쥐고 있습니다. 우리의 거절을 예상합니다.”',
+  'embassy.apart-3': '“{side}{side|eun} 우리 서명을 믿는다면 쓸 것입니다.”',
+  'embassy.apart-4': '“{side}{side|eun} 자신들이 바라는 것은 우리가 이름을 올릴 만한 것이 아니라고 합니다.”',
 } as const

@@ -41,5 +41,8 @@ export const end = {
   'reason.red-line': '넘을 수 없는 선을 가장 중하게 보았다',
   'reason.shared': '양측이 함께 이룰 수 있는 것을 가장 중하게 보았다',
   'reason.hasty': '이 카드를 충분히 따져 보지 않았다',
+  'reason.no-gain': '생각할 수 있는 어떤 안도 안이 없는 것보다 낫지 않았다',
+  'reason.no-votes': '도움이 될 안은 어느 한쪽 국내가 받아들이기 어려웠다',
+  'reason.no-taker': '도움이 될 안에는 상대가 서명하지 않을 것 같았다',
   'reason.done': '테이블에서 더 할 말이 없었다',
 } as const
