@@ -1,7 +1,7 @@
 // A workbench: it is given a scenario once and pieces of work on it after that. What a worker does for the page, and what the page
 // does itself where workers are refused. Every question has one answer, and bad ones have a code.
 import { draw, type Fold } from '../kit/draw.ts'
-import type { Choice } from '../policy/policy.ts'
+import { type Choice, reasonOf } from '../policy/policy.ts'
 import type { Sight } from '../rules/sight.ts'
 import { compile } from '../scenario/compile.ts'
 import type { Compiled } from '../scenario/compiled.ts'
@@ -60,6 +60,8 @@ export const makeBench = (): Bench => {
 }
 
 const chosen = (c: Compiled, { dice, level, sight }: Extract<Ask, { readonly kind: 'choose' }>): Choice => {
-  const { about, act, reason, report } = RIVALS[level](c, sight, (key, n) => draw(dice, key, n))
+  const choice = RIVALS[level](c, sight, (key, n) => draw(dice, key, n))
+  const { about, act, report } = choice
+  const reason = reasonOf(choice)
   return about === undefined ? { act, reason, report } : { act, reason, about, report } // plain data, whatever the policy made
 }

@@ -32,16 +32,15 @@ export const count = (tally: Tally, w: World, signed: number): void => {
   tally.playouts += 1
   const ending = w.ending < 0 ? tally.endings.length - 1 : w.ending
   tally.endings[ending]! += 1
-  w.happened.forEach((slot, trigger) => {
-    if (slot > 0) tally.triggers[trigger]! += 1
-  })
-  for (const turn of w.played) {
-    tally.struck[turn.trigger]! += 1
-    for (const response of turn.responses) tally.responses[response]! += 1
+  for (let trigger = 0; trigger < w.happened.length; trigger += 1)
+    if (w.happened[trigger]! > 0) tally.triggers[trigger]! += 1
+  for (let i = 0; i < w.played.length; i += 1) {
+    const { responses, trigger } = w.played[i]!
+    tally.struck[trigger]! += 1
+    tally.responses[responses[0]]! += 1
+    tally.responses[responses[1]]! += 1
   }
-  w.gauges.forEach((value, gauge) => {
-    tally.gauges[gauge]![value]! += 1
-  })
+  for (let gauge = 0; gauge < w.gauges.length; gauge += 1) tally.gauges[gauge]![w.gauges[gauge]!]! += 1
   if (signed > 0) tally.signed += 1
   if (w.accords.length > 0) tally.ratified += 1
   if (w.promises.some(promise => promise.state === 'broken')) tally.breached += 1

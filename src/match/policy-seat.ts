@@ -20,7 +20,7 @@ export type Policy = (
   dice: (key: string, n: number) => number,
 ) => {
   readonly act: Act
-  readonly reason: string
+  readonly reason: string | (() => string)
   readonly about?: number // aim that the reason is about
   readonly report?: string
 }
@@ -89,7 +89,8 @@ function moveOf(match: MatchState, side: 0 | 1, seat: string, policy: Policy): P
     if (lying !== null) return { seat, move: away, instead: READY, reason: null }
     if (mayStillDraft(match, side === 0 ? 1 : 0)) return null
   }
-  const why = reason === 'done' ? null : reasonText(reason, c.aims[about ?? -1]?.id)
+  const asked = typeof reason === 'string' ? reason : reason()
+  const why = asked === 'done' ? null : reasonText(asked, c.aims[about ?? -1]?.id)
   return { seat, move: toMove(c, act), instead: insteadOf(match, side), reason: why }
 }
 

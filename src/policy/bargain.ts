@@ -6,14 +6,18 @@ import type { Sight } from '../rules/sight.ts'
 import type { Compiled } from '../scenario/compiled.ts'
 import { bestDraft } from './drafts.ts'
 import type { Choice } from './policy.ts'
-import { otherStand, ownStand, type Stand, worthOfDeal, worthOfTurn } from './stand.ts'
+import { emptyLists, otherStand, ownStand, type Stand, worthOfDeal, worthOfTurn } from './stand.ts'
 import { CHARACTERS, type Character, UNKNOWN } from './taste.ts'
 import { type Values, valuesOf } from './values.ts'
+
+/** How both sides stand, filled anew by every bargain. */
+const own = emptyLists()
+const across = emptyLists()
 
 /** Null: nothing to sign and nothing to send. */
 export const bargain = (c: Compiled, sight: Sight, character: Character, values: Values): Choice | null => {
   if (sight.draft !== null && sight.draft.by === sight.side) return null
-  const here = ownStand(c, sight, values)
+  const here = ownStand(c, sight, values, own)
   return answer(c, sight, character, here) ?? propose(c, sight, character, here)
 }
 
@@ -44,7 +48,8 @@ const enough = (c: Compiled, sight: Sight, pack: Package, odds: number, worth: n
 const propose = (c: Compiled, sight: Sight, character: Character, here: Stand): Choice | null => {
   if (!sight.legal.includes('draft') || sight.failed !== null) return null
   const other = (1 - sight.side) as 0 | 1
-  const there = otherStand(c, sight, valuesOf(c, other, UNKNOWN, CHARACTERS.pragmatist))
+  const theirs = valuesOf(c, other, UNKNOWN, CHARACTERS.pragmatist)
+  const there = otherStand(c, sight, theirs, across)
   const on = sight.draft?.number ?? 0
   const best = bestDraft(c, sight, character, here, there, on)
   if (best === null) return null

@@ -1,6 +1,6 @@
 // Three characters that bargain, sign, keep or break their word and commit: one way of choosing, three tastes.
 
-import type { CardSight, Sight } from '../rules/sight.ts'
+import type { CardSight, Mark, Sight } from '../rules/sight.ts'
 import type { Compiled } from '../scenario/compiled.ts'
 import { bargain } from './bargain.ts'
 import { lastStance, PRESS } from './hand.ts'
@@ -31,7 +31,8 @@ export const unbargaining =
 /** Nothing to sign and nothing to send. An embassy that hears of no offer does not say that one is looked for. */
 const notNow = (c: Compiled, sight: Sight, character: Character): Choice => {
   const report = reportOf(c, sight, character)
-  return { ...(declining(sight) ?? done), report: report === 'open' ? 'waiting' : report }
+  const { act, reason } = declining(sight) ?? done
+  return { act, reason, report: report === 'open' ? 'waiting' : report }
 }
 
 const done: Choice = { act: { kind: 'leave' }, reason: 'done', report: 'quiet' }
@@ -69,8 +70,11 @@ const prediction = (c: Compiled, sight: Sight, character: Character): Choice => 
 
 // ---- the envelope -----------------------------------------------------------------------------------------------
 
+/** Filled anew for every envelope. */
+const foreseen = [0, 0, 0, 0, 0]
+
 const commitment = (c: Compiled, sight: Sight, character: Character, values: Values, dice: Dice): Choice => {
-  const foreseen = foresee(c, sight, sight.otherHand, sight.side as 0 | 1)
+  foresee(c, sight, sight.otherHand, sight.side as 0 | 1, foreseen)
   const fear = fearOf(c, sight)
   let best: CardSight | null = null
   let most = Number.NEGATIVE_INFINITY
@@ -87,16 +91,19 @@ const commitment = (c: Compiled, sight: Sight, character: Character, values: Val
     best = card
   }
   if (best === null) throw new Error('no card in hand')
-  const sealed = best
+  const { response } = best
   const breaks = breaksOf(best) > 0
-  const word = !(paidBack(sight, character) && best.marks.some(mark => mark.mark === 'leaves'))
+  const word = !(paidBack(sight, character) && hasMark(best, 'leaves'))
   return {
-    act: { kind: 'seal', response: best.response, word },
-    get reason() {
-      return reasonOf(sealed, breaks, word) ?? whyThis(c, sight, character, sealed.response, foreseen, fear)
-    },
+    act: { kind: 'seal', response, word },
+    reason: reasonOfWord(best, breaks, word) ?? (() => whyThis(c, sight, character, response)),
     report: reportOf(c, sight, character),
   }
+}
+
+const hasMark = ({ marks }: CardSight, mark: Mark): boolean => {
+  for (let i = 0; i < marks.length; i += 1) if (marks[i]!.mark === mark) return true
+  return false
 }
 
 /** How many promises a card breaks. */
@@ -138,21 +145,16 @@ const paidBack = (sight: Sight, character: Character): boolean =>
   )
 
 /** What its word had to do with the card; null: nothing. */
-const reasonOf = (card: CardSight, breaks: boolean, word: boolean): Reason | null => {
+const reasonOfWord = (card: CardSight, breaks: boolean, word: boolean): Reason | null => {
   if (!word) return 'paid-back'
   if (breaks) return 'broke-word'
   return card.pledged ? 'kept-word' : null
 }
 
-const whyThis = (
-  c: Compiled,
-  sight: Sight,
-  character: Character,
-  response: number,
-  foreseen: readonly number[],
-  fear: number,
-): Reason =>
-  weighedMost(
+const whyThis = (c: Compiled, sight: Sight, character: Character, response: number): Reason => {
+  const foreseen = foresee(c, sight, sight.otherHand, sight.side as 0 | 1)
+  const fear = fearOf(c, sight)
+  return weighedMost(
     c,
     sight,
     character,
@@ -161,6 +163,7 @@ const whyThis = (
     foreseen,
     (card, cost) => fear * homeOfCard(c, card, cost, foreseen),
   )
+}
 
 /** What anyone in that capital could tell, from what both sides know: never the card that lies ready. */
 export const reportOf = (c: Compiled, sight: Sight, character: Character): Report => {
@@ -173,5 +176,6 @@ export const reportOf = (c: Compiled, sight: Sight, character: Character): Repor
   }
   if (sight.played.length > 0 && lastStance(sight) <= PRESS) return 'heated'
   if (isFirm) return 'firm'
-  return sight.promises.some(promise => promise.state === 'running') ? 'open' : 'waiting'
+  for (let i = 0; i < sight.promises.length; i += 1) if (sight.promises[i]!.state === 'running') return 'open'
+  return 'waiting'
 }

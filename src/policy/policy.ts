@@ -52,8 +52,10 @@ export type Report = (typeof REPORTS)[number]
 
 export type Choice = {
   readonly act: Act
-  readonly reason: Reason
+  readonly reason: Reason | (() => Reason) // to be asked where it takes thought, while the sight stands: `reasonOf` asks
   readonly about?: number // aim, for that reason
   readonly report: Report
 }
+export const reasonOf = ({ reason }: Choice): Reason => (typeof reason === 'string' ? reason : reason())
+
 export type Policy = (c: Compiled, sight: Sight, dice: Dice) => Choice

@@ -1,6 +1,7 @@
 // Where a side stands in this turn, as it sees itself or as the other side may see it: its values, its hand and what it foresees.
 // What a turn is worth under a deal is read from here.
 import type { PromiseRef } from '../rules/act.ts'
+import { cut } from '../rules/marks.ts'
 import type { Sight } from '../rules/sight.ts'
 import type { Compiled } from '../scenario/compiled.ts'
 import { pledgeIn } from './beside.ts'
@@ -14,24 +15,50 @@ export type Stand = {
   readonly foreseen: readonly number[] // by stance of the other side, in weights that sum to nothing in particular
 }
 
+/** What a stand is written into, anew each time by those who ask often and keep none. */
+export const emptyLists = (): Lists => ({ hand: [], costs: [], foreseen: [0, 0, 0, 0, 0] })
+type Lists = { readonly hand: number[]; readonly costs: number[]; readonly foreseen: number[] }
+
 /** How this side stands. */
-export const ownStand = (c: Compiled, sight: Sight, values: Values): Stand => {
-  const hand = sight.hand.map(card => card.response)
-  const costs = sight.hand.map(card => card.cost)
-  return { values, hand, costs, foreseen: foresee(c, sight, sight.otherHand, values.side) }
+export const ownStand = (c: Compiled, sight: Sight, values: Values, lists = emptyLists()): Stand => {
+  const { costs, foreseen, hand } = lists
+  for (let i = 0; i < sight.hand.length; i += 1) {
+    const card = sight.hand[i]!
+    hand[i] = card.response
+    costs[i] = card.cost
+  }
+  cut(hand, sight.hand.length)
+  cut(costs, sight.hand.length)
+  foresee(c, sight, sight.otherHand, values.side, foreseen)
+  return { values, hand, costs, foreseen }
 }
 
 /** How the other side may stand, as far as this side can tell: its cards at full price. */
-export const otherStand = (c: Compiled, sight: Sight, values: Values): Stand => {
-  const costs = sight.otherHand.map(response => c.responses[response]!.cost)
-  const facing = sight.hand.map(card => card.response)
-  return { values, hand: sight.otherHand, costs, foreseen: foresee(c, sight, facing, values.side) }
+export const otherStand = (c: Compiled, sight: Sight, values: Values, lists = emptyLists()): Stand => {
+  const { costs, foreseen, hand } = lists
+  for (let i = 0; i < sight.hand.length; i += 1) hand[i] = sight.hand[i]!.response
+  cut(hand, sight.hand.length)
+  foresee(c, sight, hand, values.side, foreseen) // facing this side's hand; then its own is written in its place
+  for (let i = 0; i < sight.otherHand.length; i += 1) {
+    const response = sight.otherHand[i]!
+    hand[i] = response
+    costs[i] = c.responses[response]!.cost
+  }
+  cut(hand, sight.otherHand.length)
+  cut(costs, sight.otherHand.length)
+  return { values, hand, costs, foreseen }
 }
 
 /** How likely each stance of whoever faces `side` is: by the cards it faces, what was shown lately, what is pledged. */
-export const foresee = (c: Compiled, sight: Sight, facing: readonly number[], side: 0 | 1): number[] => {
+export const foresee = (
+  c: Compiled,
+  sight: Sight,
+  facing: readonly number[],
+  side: 0 | 1,
+  weights = [0, 0, 0, 0, 0],
+): number[] => {
   const other = side === 0 ? 1 : 0
-  const weights = [0, 0, 0, 0, 0]
+  for (let stance = 0; stance < 5; stance += 1) weights[stance] = 0
   for (let i = 0; i < facing.length; i += 1) weights[stanceOf(c, facing[i]!)]! += 2
   const { played } = sight
   for (let i = Math.max(0, played.length - 3); i < played.length; i += 1) {

@@ -89,8 +89,8 @@ export const leaning = (
 export const dealtTo = (c: Compiled, sight: Sight): Dealt => {
   let settling = 0
   let hard = 0
-  for (const aim of sight.aims) {
-    const { kind } = c.aims[aim]!
+  for (let i = 0; i < sight.aims.length; i += 1) {
+    const { kind } = c.aims[sight.aims[i]!]!
     if (kind === 'settling') settling += 1
     else if (kind === 'hard') hard += 1
   }

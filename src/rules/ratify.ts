@@ -11,7 +11,7 @@ import {
 } from '../scenario/compiled.ts'
 import type { Package, PromiseRef, Spend } from './act.ts'
 import { runEffects } from './effects.ts'
-import { addPending, change, makePending, share } from './gauges.ts'
+import { addPending, change, clearPending, makePending, share } from './gauges.ts'
 import type { LedgerSink } from './ledger.ts'
 import { enterAccord } from './promises.ts'
 import { NOTHING_OFFERED } from './setup.ts'
@@ -219,11 +219,14 @@ const hear = (c: Compiled, w: World, draft: Package, by: number, group: number, 
   guessedAt[group] = Math.max(guessedAt[group] as number, guessed)
 }
 
+/** Filled anew by every ratification. */
+const pending = makePending()
+
 const fail = (c: Compiled, w: World, refused: readonly [number, number], sink: LedgerSink | null): void => {
   const b = bargainOf(c)
   w.table.failed = { draft: w.table.drafts, refused }
   w.table.left = [false, false]
-  const pending = makePending()
+  clearPending(pending)
   for (const side of [0, 1] as const)
     if (refused[side] !== NONE) runEffects(c, w, b.failed, side, sink, pending)
   addPending(c, w, pending, sink)
@@ -236,10 +239,10 @@ const accept = (c: Compiled, w: World, draft: Package, by: number, sink: LedgerS
     const spent = -10 * w.table.spend[side]
     if (standing !== NONE && spent !== 0) change(c, w, standing, spent, { code: 'spend', side }, sink)
   }
-  const pending = makePending()
+  clearPending(pending)
   runEffects(c, w, b.ratified, 0, sink, pending)
-  for (const ref of draft.give) atOnce(c, w, ref, by, sink, pending)
-  for (const ref of draft.take) atOnce(c, w, ref, 1 - by, sink, pending)
+  for (const ref of draft.give) atOnce(c, w, ref, by, sink)
+  for (const ref of draft.take) atOnce(c, w, ref, 1 - by, sink)
   addPending(c, w, pending, sink)
   w.table.ratified = enterAccord(c, w, draft, by)
   w.table.failed = null
@@ -248,14 +251,7 @@ const accept = (c: Compiled, w: World, draft: Package, by: number, sink: LedgerS
   w.heard.before = NOTHING_OFFERED
 }
 
-const atOnce = (
-  c: Compiled,
-  w: World,
-  ref: PromiseRef,
-  giver: number,
-  sink: LedgerSink | null,
-  pending: ReturnType<typeof makePending>,
-): void => {
+const atOnce = (c: Compiled, w: World, ref: PromiseRef, giver: number, sink: LedgerSink | null): void => {
   if (ref.kind === 'clause')
     runEffects(c, w, (c.clauses[ref.clause] as CompiledClause).effects, giver, sink, pending)
 }

@@ -8,6 +8,7 @@ import type {
   Pair,
   Weighted,
 } from '../scenario/compiled.ts'
+import { STANCES } from '../scenario/vocabulary.ts'
 import { runEffects } from './effects.ts'
 import { addPending, clearPending, makePending, note, type Pending } from './gauges.ts'
 import { noteGround } from './ground.ts'
@@ -20,7 +21,7 @@ import { publicShift } from './publics.ts'
 import { isAnswer, moved, sizeOf, takenBack, weightOf } from './sizes.ts'
 import { isHard } from './stances.ts'
 import { isSummit } from './table.ts'
-import type { World } from './world.ts'
+import type { Promised, World } from './world.ts'
 
 export type Revealed = {
   readonly responses: readonly [number, number]
@@ -66,14 +67,17 @@ export const playOut = (c: Compiled, w: World, sink: LedgerSink | null, first: 0
     slot: w.slot,
     trigger: w.trigger,
     responses,
-    stances: [a, b],
-    sizes,
+    stances: STANCE_PAIRS[a * STANCES.length + b] as Pair,
+    sizes: sizes[0] === 0 && sizes[1] === 0 ? NO_SIZE : sizes,
     words: turn.words[0] && turn.words[1] ? BOTH_KEPT : [turn.words[0], turn.words[1]],
     predicted: w.predicted[0] < 0 && w.predicted[1] < 0 ? NONE_FORESEEN : [w.predicted[0], w.predicted[1]],
   })
   return { responses, settled: settled.length === 0 ? NOTHING_SETTLED : [...settled], outcome, statement }
 }
 const NOTHING_SETTLED: readonly Settled[] = []
+/** Records of turns share what is the same in many of them. */
+const STANCE_PAIRS: readonly Pair[] = STANCES.flatMap((_, a) => STANCES.map((__, b): Pair => [a, b]))
+const NO_SIZE: Pair = [0, 0]
 const BOTH_KEPT = [true, true] as const
 const NONE_FORESEEN = [-1, -1] as const
 
@@ -157,17 +161,21 @@ const noteSide = (c: Compiled, w: World, turn: Turn, side: 0 | 1): void => {
 /** Whether a side did what a package asked of it while the other side broke one. */
 const isExcused = (c: Compiled, w: World, turn: Turn, side: 0 | 1): boolean => {
   if (!breaks(w, turn.settled, 1 - side)) return false
-  return w.promises.some(
-    promise =>
-      promise.giver === side &&
-      promise.state === 'running' &&
-      markOf(c, promise, turn.responses[side]) === 'carries',
-  )
+  for (let i = 0; i < w.promises.length; i += 1) {
+    const promise = w.promises[i] as Promised
+    if (promise.giver !== side || promise.state !== 'running') continue
+    if (markOf(c, promise, turn.responses[side]) === 'carries') return true
+  }
+  return false
 }
 
-const breaks = (w: World, settled: readonly Settled[], side: number): boolean =>
-  settled.length > 0 &&
-  settled.some(({ promise, state }) => state === 'broken' && w.promises[promise]?.giver === side)
+const breaks = (w: World, settled: readonly Settled[], side: number): boolean => {
+  for (let i = 0; i < settled.length; i += 1) {
+    const { promise, state } = settled[i] as Settled
+    if (state === 'broken' && (w.promises[promise] as Promised).giver === side) return true
+  }
+  return false
+}
 
 // ---- lists of effects --------------------------------------------------------------------------------------------
 

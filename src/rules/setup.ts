@@ -146,7 +146,7 @@ export const agenda = (c: Compiled, dice: Fold, side: 0 | 1, count: number): num
     deal(pool.find(aim => kindOf(aim) === 'settling'))
     deal(pool.find(aim => kindOf(aim) === 'hard'))
   }
-  for (const aim of pool) deal(aim)
+  for (let i = 0; i < pool.length && dealt.length < count; i += 1) deal(pool[i])
   return dealt.sort((a, b) => a - b)
 }
 

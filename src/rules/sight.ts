@@ -155,6 +155,8 @@ const seePast = (w: World, { past, sight }: Eye): void => {
 }
 
 const halfOf = (turn: Played, side: 0 | 1): Played => {
+  const other = (1 - side) as 0 | 1
+  if (turn.words[other] && turn.predicted[other] < 0) return turn // nothing to leave out
   const { predicted, responses, sizes, slot, stances, trigger, words } = turn
   const [word, foreseen] = [words[side], predicted[side]]
   return {

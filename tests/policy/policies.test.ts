@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { POLICIES, POLICY_NAMES } from '../../src/policy/named.ts'
-import type { Policy } from '../../src/policy/policy.ts'
+import { type Policy, reasonOf } from '../../src/policy/policy.ts'
 import { cloneWorld } from '../../src/rules/copy.ts'
 import { isLegal } from '../../src/rules/order.ts'
 import { type Sight, sightOf } from '../../src/rules/sight.ts'
@@ -11,8 +11,14 @@ import { arena, numbersArb } from '../support/arena.ts'
 import { tiny } from '../support/tiny.ts'
 import { dice, type Moment, shipped, wander } from './stage.ts'
 
-const answer = (policy: Policy, moment: Moment, sight = sightOf(moment.c, moment.m, moment.w, moment.side)) =>
-  policy(moment.c, sight, dice(moment, moment.side))
+const answer = (
+  policy: Policy,
+  moment: Moment,
+  sight = sightOf(moment.c, moment.m, moment.w, moment.side),
+) => {
+  const choice = policy(moment.c, sight, dice(moment, moment.side))
+  return { ...choice, reason: reasonOf(choice) }
+}
 
 const expectLegal = (moment: Moment): void => {
   for (const name of POLICY_NAMES) {

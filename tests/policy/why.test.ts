@@ -1,7 +1,7 @@
 // A reason is opened in the debrief as the true one, so it has to follow from what the character weighed, not from its name.
 import { describe, expect, it } from 'vitest'
 import { made } from '../../src/policy/characters.ts'
-import type { Reason } from '../../src/policy/policy.ts'
+import { type Reason, reasonOf } from '../../src/policy/policy.ts'
 import { CHARACTERS, type Character } from '../../src/policy/taste.ts'
 import { sightOf } from '../../src/rules/sight.ts'
 import { dice, shipped, wander } from './stage.ts'
@@ -21,7 +21,7 @@ const reasonsOf = (character: Character): Set<Reason> => {
       const legal = sight.legal.filter(kind => kind !== 'predict')
       const standing = c.model.home?.gauges[moment.side] ?? -1
       if (!legal.includes('seal') || sight.gauges[standing]! < 400) return
-      reasons.add(policy(c, { ...sight, legal }, dice(moment, moment.side)).reason)
+      reasons.add(reasonOf(policy(c, { ...sight, legal }, dice(moment, moment.side))))
     })
   return reasons
 }
