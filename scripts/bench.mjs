@@ -1,5 +1,5 @@
 // `npm run bench`: runs tests/bench/*.bench.ts one after another, each in a Node of its own so that none
-// warms up another. Names given after `--` choose among them.
+// warms up another. Names given after `--` choose among them. `peer` fetches a package for its run, so it runs only where it is named.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,7 +8,9 @@ import { projectRoot } from './fresh.mjs'
 const folder = join(projectRoot, 'tests', 'bench')
 const wanted = process.argv.slice(2)
 const names = existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('.bench.ts')) : []
-const chosen = names.filter(name => wanted.length === 0 || wanted.some(part => name.includes(part))).sort()
+const isWanted = name =>
+  wanted.length === 0 ? !name.startsWith('peer') : wanted.some(part => name.includes(part))
+const chosen = names.filter(isWanted).sort()
 
 if (chosen.length === 0) {
   console.error('There is no such bench in tests/bench.')

@@ -1,12 +1,12 @@
 // The small fixed game that speed is measured with: two sides, 4 triggers, 3 responses each, 3 meters, 12 turns, sealed. Once
 // as a scenario for the rules, once packed by hand in integers; equal results are checked before anything is timed.
 
-const TURNS = 12
+export const TURNS = 12
 const TRIGGERS = 4
 const RESPONSES = 3
 const METERS = ['security', 'economics', 'opinion'] as const
 const SIDES = ['east', 'west'] as const
-const START = 500 // tenths
+export const START = 500 // tenths
 
 /** Change of a meter in tenths by one response: any fixed table would do, this one has both signs and no pattern in a row. */
 const deltaOf = (trigger: number, side: number, response: number, meter: number): number =>
@@ -65,6 +65,24 @@ const PACKED = Int16Array.from({ length: TRIGGERS * 2 * RESPONSES * METERS.lengt
 })
 
 const clamp = (value: number): number => (value < 0 ? 0 : value > 1000 ? 1000 : value)
+
+export const endingOf = (meters: readonly [number, number, number]): number =>
+  meters[0] >= 600 ? 0 : meters[1] < 300 ? 1 : 2
+
+/** The meters after both responses of a turn: for an engine that keeps its own state. */
+export const addResponses = (
+  [a, b, c]: readonly [number, number, number],
+  turn: number,
+  responses: readonly [number, number],
+): [number, number, number] => {
+  const east = (turn & 3) * 18 + responses[0] * 3
+  const west = (turn & 3) * 18 + 9 + responses[1] * 3
+  return [
+    clamp(a + PACKED[east]! + PACKED[west]!),
+    clamp(b + PACKED[east + 1]! + PACKED[west + 1]!),
+    clamp(c + PACKED[east + 2]! + PACKED[west + 2]!),
+  ]
+}
 
 /** The limit: nothing but the game's own arithmetic. */
 export const playPacked = (choices: Uint8Array): SmallResult => {
