@@ -4,33 +4,33 @@ import { foldOn } from '../match/replay.ts'
 import { entrySchema, optionsSchema } from '../match/schema.ts'
 import { makeSetup, newMatch } from '../match/state.ts'
 import { type Loaded, loadScenario } from '../scenario/load.ts'
-import { type Head, isHead, type Saves } from '../store/saves.ts'
+import { type Head, headIn, type Saves } from '../store/saves.ts'
 import type { Damage } from '../ui/trouble/damage.ts'
 
 /** What is left of the match; null where it is not here, or where nothing is wrong with it. */
 export async function damageOf(saves: Saves, id: string): Promise<Damage | null> {
-  const found = await saves.head(id)
-  if (found === undefined) return null
+  const stored = await saves.head(id)
+  if (stored === undefined) return null
   const entries = await saves.store.read(id)
-  if (!isHead(found)) return { title: '', side: '', entries: entries.length, sound: 0, part: 'head' }
+  const found = headIn(stored, id)
+  if (!found) return { title: '', side: '', entries: entries.length, sound: 0, part: 'head' }
   const { title, sideName: side } = found
   const about = { title: found.name || title, side, entries: entries.length }
-  const loaded = scenarioOf(found)
+  const loaded = provenScenario(found)
   if (!loaded) return { ...about, sound: 0, part: 'scenario' }
   const sound = soundEntries(found, loaded, entries)
   return sound === entries.length ? null : { ...about, sound, part: 'log' }
 }
 
-function scenarioOf(head: Head): Loaded | null {
-  try {
-    const loaded = loadScenario(head.scenario)
-    if (!loaded.ok) return null
-    const options = optionsSchema.safeParse(head.options)
-    if (!options.success) return null
-    return checkOptions(loaded.value.scenario, options.data as Options).ok ? loaded.value : null
-  } catch {
-    return null
-  }
+/** The scenario of a head whose options fit it, the reader's chair among them; null where one of these does not hold. */
+export function provenScenario(head: Head): Loaded | null {
+  const loaded = loadScenario(head.scenario)
+  if (!loaded.ok) return null
+  const parsed = optionsSchema.safeParse(head.options)
+  if (!parsed.success) return null
+  const options = parsed.data as Options
+  const hasChair = options.seats.some(seat => seat.id === head.seat && seat.side === head.side)
+  return hasChair && checkOptions(loaded.value.scenario, options).ok ? loaded.value : null
 }
 
 /** How many entries hold, from the first on. */
@@ -58,10 +58,10 @@ export async function rawCopy(saves: Saves, id: string): Promise<{ name: string;
 
 /** A copy of the match up to its last sound entry; the damaged one stays as it is. Returns the copy's id. */
 export async function copyOfSound(saves: Saves, id: string, fresh: string, now: number): Promise<string> {
-  const head = await saves.head(id)
+  const head = headIn(await saves.head(id), id)
   const entries = await saves.store.read(id)
-  const loaded = isHead(head) ? scenarioOf(head) : null
-  if (!isHead(head) || !loaded) throw new Error('nothing-sound')
+  const loaded = head && provenScenario(head)
+  if (!head || !loaded) throw new Error('nothing-sound')
   const sound = entries.slice(0, soundEntries(head, loaded, entries))
   await saves.putHead({ ...head, id: fresh, begun: now, played: now, ended: false })
   if (sound.length > 0) await saves.store.append(fresh, 0, sound)

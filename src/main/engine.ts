@@ -6,12 +6,12 @@ import { RULES_VERSION } from '../match/state.ts'
 import { viewFor } from '../match/view-for.ts'
 import { type Loaded, loadScenario } from '../scenario/load.ts'
 import type { Scenario } from '../scenario/schema.ts'
-import type { Head, Saves } from '../store/saves.ts'
+import { type Head, headIn, rulesOf, type Saves } from '../store/saves.ts'
 import { plainText } from '../ui/book/text.ts'
 import type { Care, CareWish, Choice, FileFound, FileProblem, FoundMatch, Game } from '../ui/game.ts'
 import { playAgain, playOther } from './again.ts'
 import { cableLevels } from './cables.ts'
-import { copyOfSound, damageOf, rawCopy } from './damage.ts'
+import { copyOfSound, damageOf, provenScenario, rawCopy } from './damage.ts'
 import { debriefOf, foldSaved } from './debrief.ts'
 import { handInOf } from './hand-in.ts'
 import { linesOf } from './lines.ts'
@@ -19,6 +19,7 @@ import { openMatch } from './open-match.ts'
 import { replayOf } from './replay.ts'
 import { linkOf, logOfLink } from './share.ts'
 import { SHELF } from './shelf.ts'
+import { type Stray, strayOf } from './stray.ts'
 
 type Engine = Pick<
   Game,
@@ -43,7 +44,7 @@ export function makeEngine(saves: Saves): Engine {
   return {
     begin: choice => begin(saves, choice),
     open: async id => {
-      const found = await headAndScenario(saves, id)
+      const found = await playable(saves, id)
       return found.ok ? openMatch(saves, found.value.head, found.value.loaded) : found
     },
     openFile: file => openFile(saves, file),
@@ -53,7 +54,7 @@ export function makeEngine(saves: Saves): Engine {
     rawCopy: id => rawCopy(saves, id),
     copyOfSound: id => copyOfSound(saves, id, randomName(8), Date.now()),
     debrief: async id => {
-      const found = await headAndScenario(saves, id)
+      const found = await playable(saves, id)
       if (!found.ok) return found
       return debriefOf(found.value.head, found.value.loaded, await saves.store.read(id))
     },
@@ -63,7 +64,7 @@ export function makeEngine(saves: Saves): Engine {
       return replayOf(found.value.head, found.value.loaded, await saves.store.read(id))
     },
     again: async (id, turn) => {
-      const found = await headAndScenario(saves, id)
+      const found = await playable(saves, id)
       return found.ok ? playAgain(saves, found.value.head, found.value.loaded, turn, freshHead) : null
     },
     otherChair: async id => {
@@ -79,10 +80,22 @@ export function makeEngine(saves: Saves): Engine {
 type Found = { readonly head: Head; readonly loaded: Loaded }
 
 async function headAndScenario(saves: Saves, id: string): Promise<Result<Found, string>> {
-  const head = await saves.head(id)
-  if (!head) return err('not-here')
-  const loaded = loadScenario(head.scenario)
-  return loaded.ok ? ok({ head, loaded: loaded.value }) : err('scenario')
+  const stored = await saves.head(id)
+  if (stored === undefined) return err('not-here')
+  const head = headIn(stored, id)
+  const loaded = head && provenScenario(head)
+  return loaded ? ok({ head, loaded }) : err('damaged')
+}
+
+/** The same for what needs this copy's rules; a match of older ones is marked, so that the lists offer only a look at it. */
+async function playable(saves: Saves, id: string): Promise<Result<Found, string>> {
+  const found = await headAndScenario(saves, id)
+  if (!found.ok) return found
+  const rules = rulesOf(found.value.head)
+  if (rules > RULES_VERSION) return err('newer')
+  if (rules === RULES_VERSION) return found
+  await saves.changeHead(id, { ended: true, older: true })
+  return err('older')
 }
 
 async function begin(saves: Saves, choice: Choice): Promise<string> {
@@ -157,6 +170,7 @@ function headOf(scenario: Scenario, text: string, options: Options, seed: string
     turn: 1,
     turns: preset?.slots.length ?? scenario.calendar?.slots.length ?? scenario.triggers.length,
     ended: false,
+    rules: RULES_VERSION,
   }
 }
 
@@ -180,15 +194,19 @@ async function openFile(saves: Saves, file: File): Promise<Result<FileFound, Fil
   const [fault] = log.error
   const isLog = fault && !['log-not-json', 'log-not-a-log'].includes(fault.code)
   if (isLog) return err(logFault(fault))
+  const stray = strayOf(text)
+  if (stray) return err(logFault({ path: '', code: `stray-${stray}`, params: {} }))
   const loaded = loadScenario(bytes)
   if (!loaded.ok) return err({ kind: 'problems', list: loaded.error })
   return ok({ kind: 'scenario', shelved: { scenario: loaded.value.scenario, text: loaded.value.text } })
 }
 
+type Fault = Omit<LogProblem, 'code'> & { readonly code: LogProblem['code'] | `stray-${Stray}` }
+
 /** Bytes a file may have to be read at all: the longest log, were each of its letters as long as a letter can be. */
 const MOST_BYTES = 4 * LOG_SIZE
 
-const logFault = ({ path, code, params, problems }: LogProblem): FileProblem => ({
+const logFault = ({ path, code, params, problems }: Fault): FileProblem => ({
   kind: 'log',
   path,
   code,
@@ -214,16 +232,15 @@ async function keepLog(saves: Saves, { log, loaded }: Parsed): Promise<Result<Fi
 /** A log of older rules is kept as it is, to be looked at and saved again. */
 async function keepOlder(saves: Saves, { log }: Parsed, head: Head): Promise<Result<FileFound, FileProblem>> {
   const turn = log.entries.at(-1)?.turn ?? 1
-  await saves.putHead({ ...head, turn, ended: true, rules: log.rules })
+  await saves.putHead({ ...head, turn, ended: true, older: true, rules: log.rules })
   await saves.store.append(head.id, 0, log.entries)
   return ok({ kind: 'match', id: head.id, at: 'replay' })
 }
 
 async function shareLink(saves: Saves, id: string): Promise<Result<string, string>> {
-  const found = await headAndScenario(saves, id)
-  if (!found.ok) return err('failed')
+  const found = await playable(saves, id)
+  if (!found.ok) return err(found.error === 'older' ? 'older' : 'failed')
   const { head, loaded } = found.value
-  if ((head.rules ?? RULES_VERSION) < RULES_VERSION) return err('older')
   const folded = foldSaved(head, loaded, await saves.store.read(id))
   return folded.ok ? linkOf(makeLog(folded.value.match), loaded, SHELF) : err('failed')
 }
@@ -258,8 +275,9 @@ async function exportMatch(saves: Saves, id: string) {
   const { head, loaded } = found.value
   const entries = await saves.store.read(id)
   const name = `${loaded.scenario.id}-${head.side}.json`
-  if (head.rules !== undefined && head.rules < RULES_VERSION) {
-    const { options, seed, rules } = head
+  const rules = rulesOf(head)
+  if (rules !== RULES_VERSION) {
+    const { options, seed } = head
     const { text: scenario } = loaded
     return {
       name,
@@ -271,10 +289,9 @@ async function exportMatch(saves: Saves, id: string) {
 }
 
 async function handIn(saves: Saves, id: string) {
-  const found = await headAndScenario(saves, id)
+  const found = await playable(saves, id)
   if (!found.ok) return found
   const { head, loaded } = found.value
-  if (head.rules !== undefined && head.rules < RULES_VERSION) return err('older')
   const folded = foldSaved(head, loaded, await saves.store.read(id))
   return folded.ok ? handInOf(folded.value.match) : err(folded.error.code)
 }

@@ -2,7 +2,7 @@
 // kept on this device, and told as one class.
 import { sha256Hex } from '../kit/hash.ts'
 import { err, ok, type Result } from '../kit/result.ts'
-import { LOG_SIZE, makeLog, parseLog } from '../match/log.ts'
+import { LOG_SIZE, type LogProblem, makeLog, parseLog } from '../match/log.ts'
 import { replay } from '../match/replay.ts'
 import { makeShort, readShort, readShortHead } from '../match/short-log.ts'
 import { joinParts, type Part, readTyped, tagOf } from '../match/short-text.ts'
@@ -18,6 +18,7 @@ import type { Offer } from '../ui/game.ts'
 import type { GatheredClass, Gathering, Taken, TakenError } from '../ui/gather/data.ts'
 import { cableLevels } from './cables.ts'
 import { logsOf } from './class-debrief.ts'
+import { strayOf } from './stray.ts'
 
 type Parts = {
   readonly store: GatheredStore
@@ -76,6 +77,10 @@ export function makeGathering({ store, shelf, now }: Parts): Gathering {
       await learn(log.value.loaded)
       return keep(replayed.value.match)
     }
+    const [fault] = log.error
+    if (fault && !['log-not-json', 'log-not-a-log'].includes(fault.code)) return err(faultOf(fault))
+    const stray = strayOf(text)
+    if (stray) return err({ code: `file-${stray}`, params: {} })
     const loaded = loadScenario(text)
     if (!loaded.ok) return err({ code: 'file-unknown', params: {} })
     await learn(loaded.value)
@@ -135,6 +140,14 @@ export function makeGathering({ store, shelf, now }: Parts): Gathering {
       await store.clear()
     },
     classOf,
+  }
+}
+
+function faultOf({ code, params }: LogProblem): TakenError {
+  if (code === 'log-cut') return { code: 'file-cut', params }
+  return {
+    code: code === 'log-newer-rules' || code === 'log-format' ? 'file-later' : 'file-log',
+    params: {},
   }
 }
 

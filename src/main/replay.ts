@@ -10,12 +10,13 @@ import type { RevealView, View, Viewer } from '../match/view.ts'
 import { viewFor } from '../match/view-for.ts'
 import { compile } from '../scenario/compile.ts'
 import type { Loaded } from '../scenario/load.ts'
-import { type Head, peopleOf } from '../store/saves.ts'
+import { type Head, peopleOf, rulesOf } from '../store/saves.ts'
 import { changeBetween } from '../ui/replay/changes.ts'
 import type { Moment, ReplayData, ReplayStep } from '../ui/replay/data.ts'
 
 export function replayOf(head: Head, loaded: Loaded, entries: readonly Entry[]): Result<ReplayData, string> {
-  const rules = head.rules ?? RULES_VERSION
+  const rules = rulesOf(head)
+  if (rules > RULES_VERSION) return err('newer')
   if (rules < RULES_VERSION) return ok(recorded(head, loaded, entries, rules))
   const states: MatchState[] = [newMatch(makeSetup(loaded, head.options as Options, head.seed))]
   for (const entry of entries) {

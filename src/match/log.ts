@@ -26,6 +26,7 @@ export type Log = {
 const LOG_PROBLEMS = [
   'log-too-large',
   'log-not-json',
+  'log-cut', // begins as a log and is no JSON: cut off, or changed: whole up to entry `entries`
   'log-not-a-log',
   'log-format', // a format this copy does not know
   'log-newer-rules', // played by a later version
@@ -83,7 +84,8 @@ const one = (code: LogProblem['code'], path = '', params: LogProblem['params'] =
 export function parseLog(text: string): Result<ParsedLog, readonly LogProblem[]> {
   if (text.length > LOG_SIZE) return one('log-too-large', '', { most: LOG_SIZE, found: text.length })
   const value = parseJson(text)
-  if (value === undefined) return one('log-not-json')
+  if (value === undefined)
+    return BEGINS.test(text) ? one('log-cut', '', { entries: wholeEntries(text) }) : one('log-not-json')
   const head = headSchema.safeParse(value)
   if (!head.success) return one('log-not-a-log')
   if (head.data.format !== LOG_FORMAT) return one('log-format', '/format', { found: head.data.format })
@@ -99,6 +101,17 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined
   }
+}
+
+/** How a log file begins, and nothing else does. */
+const BEGINS = /^\s*\{\s*"format":\s*\d+,\s*"rules":/
+
+/** How many entries, from the first on, stand whole in a text that is no JSON: each has a line of its own. */
+function wholeEntries(text: string): number {
+  const [, list = ''] = text.split('"entries":[\n', 2)
+  const lines = list.split('\n')
+  const broken = lines.findIndex(line => parseJson(line.replace(/,$/, '')) === undefined)
+  return broken < 0 ? lines.length : broken
 }
 
 function shapeProblem(issue: z.core.$ZodIssue): LogProblem {

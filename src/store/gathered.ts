@@ -1,7 +1,7 @@
 // The matches an instructor gathered on this device without a network, and scenarios that came with them. IndexedDB where it may
 // be used; where storage is refused, memory, and `kept` says so. Nothing here is a student's name.
 import { createStore, get, promisifyRequest, type UseStore } from 'idb-keyval'
-import type { CableLevel } from './saves.ts'
+import { type CableLevel, isLevel } from './saves.ts'
 
 /** One match as it was handed in; what it came to is worked out anew whenever it is read. */
 export type GatheredItem = {
@@ -66,9 +66,21 @@ function idbGathered(use: UseStore): GatheredStore {
   }
 }
 
-function isItem(value: unknown): value is GatheredItem {
-  const item = value as GatheredItem | null
-  return typeof item === 'object' && item !== null && item.bytes instanceof Uint8Array && !!item.id
+const TEXTS = ['id', 'tag', 'name', 'scenario', 'title', 'preset'] as const
+const NUMBERS = ['added', 'turn', 'turns'] as const
+
+/** What does not have the shape of a gathered match is in no list. */
+export function isItem(value: unknown): value is GatheredItem {
+  if (typeof value !== 'object' || value === null) return false
+  const item = value as Readonly<Record<string, unknown>>
+  return (
+    item['bytes'] instanceof Uint8Array &&
+    TEXTS.every(key => typeof item[key] === 'string') &&
+    NUMBERS.every(key => Number.isFinite(item[key])) &&
+    typeof item['ended'] === 'boolean' &&
+    Array.isArray(item['cables']) &&
+    item['cables'].every(isLevel)
+  )
 }
 
 const inOrder = (list: readonly GatheredItem[]) =>

@@ -28,8 +28,12 @@ export type Head = {
   readonly name?: string // what its player calls it; heads before this have none
   readonly cables?: readonly CableLevel[] // the meters as last seen, for the match's small picture
   readonly origin?: Origin // missing: begun afresh
-  readonly rules?: number // of the copy that played it, where it is not this one's: it is read and not played on
+  readonly rules?: number // of the copy that played it; missing in a head of an earlier copy
+  readonly older?: boolean // of rules before this copy's: it is read and not played on
 }
+
+/** The rules a match was played under; heads did not say so under the first. */
+export const rulesOf = (head: Pick<Head, 'rules'>): number => head.rules ?? 1
 
 /** The match this one was begun from: from the opening of that turn, or from its start in the other chair. */
 export type Origin = { readonly kind: 'again' | 'chair'; readonly id: string; readonly turn: number }
@@ -48,28 +52,56 @@ export type Saves = {
   readonly store: Store // the port of the referee
   heads(): Promise<readonly Head[]> // those that can be read, newest first
   unreadable(): Promise<readonly string[]> // ids of the heads that cannot
-  head(id: string): Promise<Head | undefined>
+  head(id: string): Promise<unknown> // as it lies there, for headIn; undefined where there is none
   putHead(head: Head): Promise<void>
   changeHead(id: string, part: Partial<Head>): Promise<void> // of a head that is here; no head, no change
   remove(id: string): Promise<void>
   clear(): Promise<void> // every match of this device
 }
 
-const TEXTS = ['id', 'scenario', 'title', 'seed', 'side', 'sideName', 'seat', 'preset', 'opponent'] as const
-const NUMBERS = ['begun', 'played', 'turn', 'turns'] as const
+const TEXTS = ['scenario', 'title', 'seed', 'side', 'sideName', 'seat', 'preset', 'opponent'] as const
+const NUMBERS = ['turn', 'turns'] as const
+const DATES = ['begun', 'played'] as const
+const LAST_DATE = 8.64e15 // milliseconds since 1970 that are still a date
 
-/** Whether a stored value has the shape of a head; what its texts hold is proved when the match is opened. */
-export function isHead(value: unknown): value is Head {
-  if (typeof value !== 'object' || value === null) return false
-  const head = value as Readonly<Record<string, unknown>>
-  return (
-    TEXTS.every(key => typeof head[key] === 'string') &&
-    NUMBERS.every(key => typeof head[key] === 'number') &&
-    typeof head['ended'] === 'boolean' &&
-    (head['name'] === undefined || typeof head['name'] === 'string') &&
-    (head['cables'] === undefined || Array.isArray(head['cables']))
-  )
+type Raw = Readonly<Record<string, unknown>>
+const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null
+const among = (list: readonly unknown[], value: unknown): boolean => list.includes(value)
+
+/**
+ * The head that is stored under an id, or null. What says which match this is must fit; what its texts hold is proved when the
+ * match is opened. What only adorns it (its name, its picture, where it came from) is left out where it does not fit.
+ */
+export function headIn(value: unknown, id: string): Head | null {
+  if (!isRaw(value) || value['id'] !== id) return null
+  const fits =
+    TEXTS.every(key => typeof value[key] === 'string') &&
+    NUMBERS.every(key => Number.isFinite(value[key])) &&
+    DATES.every(key => Math.abs(value[key] as number) <= LAST_DATE) &&
+    typeof value['ended'] === 'boolean' &&
+    among([undefined, 'one', 'two'], value['people']) &&
+    (value['rules'] === undefined || Number.isSafeInteger(value['rules']))
+  if (!fits) return null
+  const { name, cables, origin, ...rest } = value
+  return {
+    ...(rest as Omit<Head, 'name' | 'cables' | 'origin'>),
+    ...(typeof name === 'string' ? { name } : {}),
+    ...(Array.isArray(cables) && cables.every(isLevel) ? { cables } : {}),
+    ...(isOrigin(origin) ? { origin } : {}),
+  }
 }
+
+export const isLevel = (value: unknown): value is CableLevel =>
+  isRaw(value) &&
+  typeof value['id'] === 'string' &&
+  Number.isFinite(value['value']) &&
+  among([undefined, 'square', 'diamond'], value['mark'])
+
+const isOrigin = (value: unknown): value is Origin =>
+  isRaw(value) &&
+  among(['again', 'chair'], value['kind']) &&
+  typeof value['id'] === 'string' &&
+  Number.isSafeInteger(value['turn'])
 
 /** The device's saves; memory where IndexedDB is missing or refused. */
 export async function openSaves(name = 'two-capitals'): Promise<Saves> {
@@ -97,25 +129,28 @@ function idbSaves(use: UseStore): Saves {
       db.delete([HEAD, id])
       return promisifyRequest(db.transaction)
     })
-  const allHeads = () => use('readonly', db => promisifyRequest(db.getAll(heads()) as IDBRequest<unknown[]>))
-  const allIds = async () => {
-    const keys = await use('readonly', db => promisifyRequest(db.getAllKeys(heads())))
-    return keys.map(key => (key as [string, string])[1])
-  }
+  const allHeads = () =>
+    use('readonly', async db => {
+      const [keys, values] = await Promise.all([
+        promisifyRequest(db.getAllKeys(heads())),
+        promisifyRequest(db.getAll(heads()) as IDBRequest<unknown[]>),
+      ])
+      return keys.map((key, at) => {
+        const [, id] = key as [string, string]
+        return { id, head: headIn(values[at], id) }
+      })
+    })
   return {
     kept: true,
     store: {
       append: (stream, expected, entries) => use('readwrite', db => appendTo(db, stream, expected, entries)),
       read,
-      list: allIds,
+      list: async () => (await allHeads()).map(one => one.id),
       remove,
     },
-    heads: async () => newestFirst((await allHeads()).filter(isHead)),
-    unreadable: async () => {
-      const [ids, values] = await Promise.all([allIds(), allHeads()])
-      return ids.filter((_id, at) => !isHead(values[at]))
-    },
-    head: id => use('readonly', db => promisifyRequest(db.get([HEAD, id]) as IDBRequest<Head | undefined>)),
+    heads: async () => newestFirst((await allHeads()).flatMap(({ head }) => head ?? [])),
+    unreadable: async () => (await allHeads()).flatMap(({ id, head }) => (head ? [] : id)),
+    head: id => use('readonly', db => promisifyRequest(db.get([HEAD, id]) as IDBRequest<unknown>)),
     putHead: head =>
       use('readwrite', db => {
         db.put(head, [HEAD, head.id])

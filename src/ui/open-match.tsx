@@ -14,10 +14,10 @@ import { Notice } from './parts/notice.tsx'
 import { useStore } from './parts/use-store.ts'
 import { useLanguage, useWords } from './parts/words.ts'
 import { addressOf } from './route.ts'
-import { DamagedPage } from './trouble/damaged-page.tsx'
 import { Elsewhere } from './trouble/elsewhere.tsx'
 import { LoadFailed } from './trouble/load-failed.tsx'
 import { MatchBands } from './trouble/match-bands.tsx'
+import { NotOpened } from './trouble/not-opened.tsx'
 
 type State = Result<Opened, string> | 'opening' | 'elsewhere' | 'not-loaded'
 
@@ -30,8 +30,7 @@ export function OpenMatch({ id, game }: { id: string; game: Game }) {
   if (state === 'elsewhere') return <Elsewhere takeOver={again} />
   if (state === 'not-loaded') return <LoadFailed again={again} />
   if (state.ok) return <Playing opened={state.value} game={game} again={again} />
-  if (state.error === 'not-here') return <Notice text={t('open.not-here')} back />
-  return <DamagedPage id={id} game={game} />
+  return <NotOpened id={id} game={game} error={state.error} />
 }
 
 /** The match while this tab has it. The second value opens it anew from what is stored; what is shown stays until then. */

@@ -182,6 +182,7 @@ describe('play and replay', () => {
 
   const damaged: Readonly<Record<string, string>> = {
     'log-not-json': 'not json',
+    'log-cut': log.slice(0, log.length / 2),
     'log-not-a-log': '[]',
     'log-format': log.replace('"format":1', '"format":2'),
     'log-newer-rules': log.replace('"rules":1', '"rules":99'),

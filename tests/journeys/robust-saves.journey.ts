@@ -8,13 +8,13 @@ import { quickBegin, toReveal } from './quick.ts'
 const band = (page: Page) => page.getByRole('alert')
 const idOf = (page: Page) => page.evaluate(() => location.hash.split('/').at(-1) ?? '')
 
-async function saved(page: Page, name: string): Promise<string> {
+async function saved(page: Page, name: string | RegExp): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent('download'), press(page, name)])
   return readFileSync(await (download as Download).path(), 'utf8')
 }
 
-/** Writes a value where a match keeps its head, or its log's last entry but `back`. */
-async function damage(page: Page, where: 'head' | 'log', id: string, value: unknown, back = 0) {
+/** Writes a value where a match keeps its head, a part of its head, or its log's last entry but `back`. */
+async function damage(page: Page, where: 'head' | 'part' | 'log', id: string, value: unknown, back = 0) {
   await page.evaluate(
     async ([where, id, value, back]) => {
       const db = await new Promise<IDBDatabase>(done => {
@@ -22,12 +22,14 @@ async function damage(page: Page, where: 'head' | 'log', id: string, value: unkn
         asked.onsuccess = () => done(asked.result)
       })
       const store = db.transaction('saves', 'readwrite').objectStore('saves')
-      const keys = await new Promise<IDBValidKey[]>(done => {
-        const asked = store.getAllKeys()
-        asked.onsuccess = () => done(asked.result)
-      })
-      const own = keys.filter(key => Array.isArray(key) && key[0] === where && key[1] === id)
-      store.put(value, own.at(-1 - back))
+      const answer = <T>(asked: IDBRequest<T>) =>
+        new Promise<T>(done => {
+          asked.onsuccess = () => done(asked.result)
+        })
+      const kind = where === 'log' ? 'log' : 'head'
+      const keys = await answer(store.getAllKeys())
+      const key = keys.filter(key => Array.isArray(key) && key[0] === kind && key[1] === id).at(-1 - back)!
+      store.put(where === 'part' ? { ...(await answer(store.get(key))), ...(value as object) } : value, key)
       await new Promise(done => {
         store.transaction.oncomplete = done
       })
@@ -97,6 +99,57 @@ test('a damaged scenario or seed is no crash either', async ({ page }) => {
   await expect(heading(page)).toHaveText('A saved match is damaged')
   await expect(page.getByText('Mine, as Seoul')).toBeVisible()
   await expect(page.getByText(/^The scenario or the options of this match cannot be read/)).toBeVisible()
+})
+
+test('a save of other rules: an older one is looked at and saved, a newer one waits for its copy', async ({
+  page,
+}) => {
+  const newest = page.getByRole('list').first().getByRole('listitem').first()
+  await page.goto('/')
+  await quickBegin(page)
+  await toReveal(page)
+  const id = await idOf(page)
+
+  await test.step('what only adorns it may be damaged', async () => {
+    await damage(page, 'part', id, { cables: [null], origin: 'nowhere', name: 7 })
+    await page.goto('/#/')
+    await page.reload()
+    await expect(newest.getByRole('link', { name: /^Continue/ })).toBeVisible()
+  })
+
+  await test.step('of newer rules', async () => {
+    await damage(page, 'part', id, { rules: 99 })
+    await newest.getByRole('link', { name: /^Continue/ }).click()
+    await expect(heading(page)).toHaveText(/newer copy of the game/)
+    await page.goto(`/#/replay/${id}`)
+    await expect(heading(page)).toHaveText(/newer copy of the game/)
+  })
+
+  await test.step('of older rules', async () => {
+    await damage(page, 'part', id, { rules: 0 })
+    await page.goto(`/#/match/${id}`)
+    await expect(page.getByText(/^This match was played under older rules \(number 0/)).toBeVisible()
+    await accessible(page)
+    expect(JSON.parse(await saved(page, 'Save to a file'))).toMatchObject({ rules: 0 })
+    await page.goto('/#/')
+    await expect(newest.getByRole('link', { name: /^Replay of/ })).toBeVisible()
+    await expect(newest.getByRole('link', { name: /Debrief|instructor/ })).toHaveCount(0)
+  })
+})
+
+test('a file of a match that broke off says up to where it is whole', async ({ page }) => {
+  await page.goto('/')
+  await quickBegin(page)
+  await press(page, 'Begin')
+  await expect(page.getByRole('button', { name: 'Choose a response' })).toBeVisible()
+  await page.goto('/#/')
+  const text = await saved(page, /^Save .*to a file/)
+  await page.getByLabel('Open a file').setInputFiles({
+    name: 'half.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text.slice(0, -40)),
+  })
+  await expect(band(page)).toContainText(/half\.json could not be opened.*whole only up to entry \d+/)
 })
 
 test('storage refused: the match is played, and a file is offered in it', async ({ page }) => {

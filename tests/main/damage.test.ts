@@ -56,13 +56,16 @@ describe('a saved match', () => {
     },
   )
 
-  it.each([{ scenario: '{' }, { options: null }, { options: { ...match.setup.options, preset: 'nowhere' } }])(
-    'with %j keeps its title',
-    async part => {
-      const saves = await stored({ ...head, ...part }, entries)
-      expect(await damageOf(saves, 'm')).toMatchObject({ part: 'scenario', title: 'Wide', side: 'Seoul' })
-    },
-  )
+  it.each([
+    { scenario: '{' },
+    { options: null },
+    { seat: 'nobody' },
+    { side: 'tokyo' },
+    { options: { ...match.setup.options, preset: 'nowhere' } },
+  ])('with %j keeps its title', async part => {
+    const saves = await stored({ ...head, ...part }, entries)
+    expect(await damageOf(saves, 'm')).toMatchObject({ part: 'scenario', title: 'Wide', side: 'Seoul' })
+  })
 
   const hostile = fc.oneof(
     fc.constantFrom(null, 7, 'x', {}, []),

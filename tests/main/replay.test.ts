@@ -162,7 +162,7 @@ describe('that turn again', () => {
         })),
       },
     ])
-    expect((await saves.head('other'))?.origin).toEqual({ kind: 'chair', id: 'm', turn: 1 })
+    expect(await saves.head('other')).toMatchObject({ origin: { kind: 'chair', id: 'm', turn: 1 } })
   })
 })
 

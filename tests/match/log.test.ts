@@ -124,9 +124,25 @@ describe('a log of other rules', () => {
 })
 
 describe('what is no log', () => {
+  it('says up to which entry a text holds that was cut off or changed on the way', () => {
+    const text = logText(log)
+    const lines = text.split('\n')
+    const whole = (most: number) => [...lines.slice(0, most + 1), ''].join('\n')
+    const cut = (one: string) => {
+      const result = parseLog(one)
+      return result.ok ? null : result.error[0]
+    }
+    for (const entries of [0, 1, 5, log.entries.length]) {
+      const half = lines[entries + 1]!.slice(0, -3)
+      const rest = entries === log.entries.length ? '' : half
+      expect(cut(whole(entries) + rest)).toMatchObject({ code: 'log-cut', params: { entries } })
+    }
+    expect(cut(text.replace(lines[4]!, `${lines[4]}x`))).toMatchObject({ params: { entries: 3 } })
+  })
+
   it.each<[string, unknown, string, string]>([
     ['nothing', '', '', 'log-not-json'],
-    ['half a file', logText(log).slice(0, 500), '', 'log-not-json'],
+    ['half a file', logText(log).slice(0, 500), '', 'log-cut'],
     ['another file', { format: 1 }, '', 'log-not-a-log'],
     ['a list', [], '', 'log-not-a-log'],
     ['a field too many', { ...log, note: 'hello' }, '', 'log-shape'],

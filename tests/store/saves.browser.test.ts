@@ -100,5 +100,14 @@ it('IndexedDB keeps a match over a reopening', async () => {
   await first.store.append('a', 0, [entry(1)])
   const again = await openSaves(name)
   expect(await again.store.read('a')).toEqual([entry(1)])
-  expect((await again.head('a'))?.title).toBe('First Contact')
+  expect(await again.head('a')).toMatchObject({ title: 'First Contact' })
+})
+
+it('IndexedDB tells apart a head that names another match', async () => {
+  const saves = await openSaves(name)
+  await saves.putHead(head('a', 10))
+  await saves.putHead(head('b', 20))
+  await saves.changeHead('b', { id: 'elsewhere' })
+  expect((await saves.heads()).map(one => one.id)).toEqual(['a'])
+  expect(await saves.unreadable()).toEqual(['b'])
 })

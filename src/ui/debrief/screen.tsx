@@ -15,7 +15,7 @@ import type { Game } from '../game.ts'
 import { Notice } from '../parts/notice.tsx'
 import { useLanguage, useWords } from '../parts/words.ts'
 import { addressOf } from '../route.ts'
-import { DamagedPage } from '../trouble/damaged-page.tsx'
+import { NotOpened } from '../trouble/not-opened.tsx'
 import { useCounted } from './counted.ts'
 import { type DebriefData, type TopicProps, youOf } from './data.ts'
 import { Deck } from './deck.tsx'
@@ -33,8 +33,8 @@ export function DebriefScreen({ id, game }: { id: string; game: Game }) {
     [data, language],
   )
   if (!data) return <Notice text={t('debrief.loading')} />
-  if (!data.ok && data.error !== 'not-here') return <DamagedPage id={id} game={game} />
-  if (!data.ok || !book) return <Notice text={t('open.not-here')} back />
+  if (!data.ok) return <NotOpened id={id} game={game} error={data.error} />
+  if (!book) return null
   return <Debrief data={data.value} book={book} game={game} />
 }
 

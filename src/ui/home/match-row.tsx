@@ -44,7 +44,7 @@ export function MatchRow({ head, game, changed, first }: Props) {
             {t('home.rename')}
           </button>
           <Export head={head} game={game} />
-          {head.rules === undefined ? (
+          {head.older ? null : (
             <a
               class="link"
               href={addressOf('hand', head.id)}
@@ -52,7 +52,7 @@ export function MatchRow({ head, game, changed, first }: Props) {
             >
               {t('home.hand-in')}
             </a>
-          ) : null}
+          )}
           <button
             type="button"
             class="link"
@@ -92,9 +92,11 @@ function Ways({ head, first }: { head: Head; first: boolean }) {
     <div class="match-ways">
       {head.ended ? (
         <>
-          <a class="plain" href={addressOf('debrief', head.id)} aria-label={t('home.debrief-of', name)}>
-            {t('home.debrief')}
-          </a>
+          {head.older ? null : (
+            <a class="plain" href={addressOf('debrief', head.id)} aria-label={t('home.debrief-of', name)}>
+              {t('home.debrief')}
+            </a>
+          )}
           <a class="plain" href={addressOf('replay', head.id)} aria-label={t('home.replay-of', name)}>
             {t('home.replay')}
           </a>

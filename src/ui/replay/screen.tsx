@@ -12,7 +12,7 @@ import type { Game } from '../game.ts'
 import { MatchContext } from '../parts/match-context.ts'
 import { Notice } from '../parts/notice.tsx'
 import { useLanguage, useWords } from '../parts/words.ts'
-import { DamagedPage } from '../trouble/damaged-page.tsx'
+import { NotOpened } from '../trouble/not-opened.tsx'
 import { Controls } from './controls.tsx'
 import type { ReplayData } from './data.ts'
 import { Older, Stage, Top } from './stage.tsx'
@@ -26,8 +26,8 @@ export function ReplayScreen({ id, game }: { id: string; game: Game }) {
     void game.replay(id).then(setData, () => setData(err('failed')))
   }, [id])
   if (!data) return <Notice text={t('replay.loading')} />
-  if (!data.ok && data.error !== 'not-here') return <DamagedPage id={id} game={game} />
-  if (!data.ok) return <Notice text={t('open.not-here')} back />
+  if (!data.ok) return <NotOpened id={id} game={game} error={data.error} />
+  if (data.value.steps.length === 0) return <Older data={data.value} game={game} />
   return <Replay data={data.value} game={game} />
 }
 
@@ -46,7 +46,6 @@ function Replay({ data, game }: { data: ReplayData; game: Game }) {
     () => makeBook(data.scenario, { side: seen.side, language }),
     [data, seen.side, language],
   )
-  if (data.steps.length === 0) return <Older data={data} game={game} />
   return (
     <MatchContext.Provider value={{ book, store, desk, intents: NOTHING }}>
       <div class="frame replay">

@@ -74,6 +74,12 @@ export const gather = {
   'gather.no-file-log': 'The moves in this file do not fit together.',
   'gather.no-file-older':
     'This match was played by an older version. It opens by itself from the start page.',
+  'gather.no-file-cut':
+    'This file of a match is whole only up to entry {entries}: copy it again from the pair’s device.',
+  'gather.no-file-class':
+    'This file holds a whole class already, for tables and for research. Take in the files of the pairs.',
+  'gather.no-file-remains': 'This file keeps what was left of a damaged match, and cannot be read as one.',
+  'gather.no-file-later': 'This match was played in a later version of the game.',
   'gather.no-file-unknown': 'This is neither a match nor a scenario that can be read.',
   'gather.no-failed': 'It could not be read.',
 

@@ -5,6 +5,9 @@ export const logs = {
   'log.log-too-large.fix': 'No match is that long: choose the log that the game saved.',
   'log.log-not-json.message': 'The file is not valid JSON.',
   'log.log-not-json.fix': 'Save the log from the game again; it may have been cut short on the way.',
+  'log.log-cut.message': 'The file is the log of a match, but it is whole only up to entry {entries}.',
+  'log.log-cut.fix':
+    'It was cut off or changed on the way: save the match from the game again, or copy the file again.',
   'log.log-not-a-log.message': 'The file is not the log of a match.',
   'log.log-not-a-log.fix': 'Choose a file saved by “play --out” or by the game; a scenario goes to “lint”.',
   'log.log-format.message': 'The log is written in format {found}, which is unknown here.',
@@ -27,4 +30,10 @@ export const logs = {
   'log.log-gauges.message':
     'The numbers recorded with entry {seq} are not those that playing it again gives.',
   'log.log-gauges.fix': 'The recorded numbers were altered. Use the log as it was saved.',
+  'log.stray-code.message': 'This is a match handed in as a code.',
+  'log.stray-code.fix': 'Open it under “Run a class”, “Gather the matches”.',
+  'log.stray-class.message': 'This file holds a whole class, for tables and for research.',
+  'log.stray-class.fix': 'A match opens from a file of its own.',
+  'log.stray-remains.message': 'This file keeps what was left of a damaged match.',
+  'log.stray-remains.fix': 'It cannot be played; keep it for whoever looks into the damage.',
 } as const

@@ -31,6 +31,8 @@ export const ui = {
   'frame.thinking': '{side} is thinking…',
 
   'open.not-here': 'That match is not on this device.',
+  'open.newer':
+    'This match was played in a newer copy of the game. Reload the page to get that copy; the match stays as it is.',
   'open.unknown': 'There is no page at this address.',
   'open.back': 'Back to the start',
 

@@ -72,6 +72,12 @@ export const gather = {
   'gather.no-file-large': 'このファイルはゲームにしては大きすぎます。',
   'gather.no-file-log': 'このファイルの手はつじつまが合いません。',
   'gather.no-file-older': 'このゲームは古い版で遊ばれました。最初のページからなら、単独で開けます。',
+  'gather.no-file-cut':
+    'このゲームのファイルが完全なのは記録{entries}までです。組の端末からもう一度コピーしてください。',
+  'gather.no-file-class':
+    'このファイルはすでに授業全体の記録で、表や研究のためのものです。各組のファイルを取り込んでください。',
+  'gather.no-file-remains': 'このファイルは壊れたゲームの残りで、ゲームとしては読めません。',
+  'gather.no-file-later': 'このゲームはより新しい版で遊ばれました。',
   'gather.no-file-unknown': 'ゲームとしてもシナリオとしても読めません。',
   'gather.no-failed': '読めませんでした。',
 

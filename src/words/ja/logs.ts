@@ -5,6 +5,9 @@ export const logs = {
   'log.log-too-large.fix': 'これほど長いゲームはありません。ゲームが保存した記録を選んでください。',
   'log.log-not-json.message': 'ファイルが正しいJSONではありません。',
   'log.log-not-json.fix': 'ゲームからもう一度保存してください。途中で切れたのかもしれません。',
+  'log.log-cut.message': 'ファイルはゲームの記録ですが、完全なのは記録{entries}までです。',
+  'log.log-cut.fix':
+    '途中で切れたか、書き換えられています。ゲームからもう一度保存するか、ファイルをもう一度コピーしてください。',
   'log.log-not-a-log.message': 'このファイルはゲームの記録ではありません。',
   'log.log-not-a-log.fix':
     'ゲームまたは「play --out」で保存したファイルを選んでください。シナリオは「lint」で調べます。',
@@ -28,4 +31,10 @@ export const logs = {
   'log.log-mismatch.fix': 'この項目か、その前の項目が変えられています。保存したままの記録を使ってください。',
   'log.log-gauges.message': '項目{seq}に記録された数字が、もう一度進めたときの数字と違います。',
   'log.log-gauges.fix': '記録された数字が変えられています。保存したままの記録を使ってください。',
+  'log.stray-code.message': 'これは、コードとして提出されたゲームです。',
+  'log.stray-code.fix': '「授業で使う」の「ゲームを集める」で開いてください。',
+  'log.stray-class.message': 'このファイルは授業全体の記録で、表や研究のためのものです。',
+  'log.stray-class.fix': 'ゲームは、それぞれのファイルから開けます。',
+  'log.stray-remains.message': 'このファイルは、壊れたゲームの残りです。',
+  'log.stray-remains.fix': '続けて遊ぶことはできません。原因を調べる人のために取っておいてください。',
 } as const

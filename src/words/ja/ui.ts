@@ -29,6 +29,8 @@ export const ui = {
   'frame.waiting': '{side}を待っています…',
   'frame.thinking': '{side}が考えています…',
   'open.not-here': 'そのゲームはこの端末にありません。',
+  'open.newer':
+    'このゲームはより新しい版で遊ばれました。ページを再読み込みすると、その版になります。ゲームはそのまま残っています。',
   'open.unknown': 'このアドレスにページはありません。',
   'open.back': '最初に戻る',
   'refusal.other': '今はできません。',

@@ -71,6 +71,11 @@ export const gather = {
   'gather.no-file-large': '이 파일은 게임이라기에는 너무 큽니다.',
   'gather.no-file-log': '이 파일의 수들은 앞뒤가 맞지 않습니다.',
   'gather.no-file-older': '이 게임은 옛 판에서 한 것입니다. 처음 화면에서 따로 열 수 있습니다.',
+  'gather.no-file-cut': '이 게임 파일은 기록 {entries}까지만 온전합니다. 그 조의 기기에서 다시 복사하세요.',
+  'gather.no-file-class':
+    '이 파일은 이미 수업 전체의 기록으로, 표와 연구를 위한 것입니다. 조별 파일을 가져오세요.',
+  'gather.no-file-remains': '이 파일은 손상된 게임에서 남은 것이라 게임으로 읽을 수 없습니다.',
+  'gather.no-file-later': '이 게임은 더 새로운 판에서 플레이되었습니다.',
   'gather.no-file-unknown': '게임으로도 시나리오로도 읽을 수 없습니다.',
   'gather.no-failed': '읽지 못했습니다.',
 

@@ -29,6 +29,8 @@ export const ui = {
   'frame.waiting': '{side}{side|eul} 기다리는 중…',
   'frame.thinking': '{side}{side|i} 생각하고 있습니다…',
   'open.not-here': '그 게임은 이 기기에 없습니다.',
+  'open.newer':
+    '이 게임은 더 새로운 판에서 플레이되었습니다. 페이지를 새로 고치면 그 판이 열립니다. 게임은 그대로 남아 있습니다.',
   'open.unknown': '이 주소에는 페이지가 없습니다.',
   'open.back': '처음으로 돌아가기',
   'refusal.other': '지금은 할 수 없습니다.',
