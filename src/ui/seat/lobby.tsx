@@ -16,7 +16,7 @@ export function Lobby({ me, rejoin }: { me: MeView; rejoin: string }) {
         <p class="eyebrow">{book.text(scenario.title)}</p>
         <PhaseHeading id="lobby">{t('seat.lobby')}</PhaseHeading>
         <p class="story">
-          {t('seat.lobby-as', { names: names(me.names) })}. {t('seat.lobby-count', { count: people })}
+          {t('seat.lobby-as', { names: names(me.names) })} · {t('seat.lobby-count', { count: people })}
         </p>
       </header>
       <Tick me={me} />
