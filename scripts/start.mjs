@@ -1,9 +1,9 @@
 // `npm start`: builds the game when needed, serves it, hosts classes, and prints where. Ctrl-C stops it.
 import { parseArgs } from 'node:util'
+import { isNewEnough } from './node-version.mjs'
 
 const HELP = 'Usage: npm start -- [--port NUMBER] [--database FILE or ADDRESS] [--host NAME]'
 const USUAL_PORT = 4173
-const OLDEST_NODE = [22, 18]
 
 function readOptions() {
   try {
@@ -23,23 +23,13 @@ function readOptions() {
   }
 }
 
-function isNewEnough() {
-  const [major, minor] = process.versions.node.split('.').map(Number)
-  return major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])
-}
-
 async function main() {
   const options = readOptions()
   if (!options || options.help) {
     console.log(HELP)
     return options ? 0 : 2
   }
-  if (!isNewEnough()) {
-    console.error(
-      'Two Capitals needs Node 22.18 or newer, and npm brought none for this machine: install one.',
-    )
-    return 1
-  }
+  if (!isNewEnough('Two Capitals needs')) return 1
   await import('../src/words/parts/all.ts')
   const { runHost } = await import('../src/cli/host.ts')
   const { port, database = null, host = null } = options

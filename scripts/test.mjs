@@ -5,10 +5,10 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBrowser } from './find-browser.mjs'
 import { ensureBuilt, projectRoot } from './fresh.mjs'
+import { isNewEnough } from './node-version.mjs'
 import { ensurePostgres } from './postgres.mjs'
 
 const reports = join(projectRoot, 'test-results')
-const OLDEST_NODE = [22, 12]
 
 const STEPS = {
   types: () => check('typescript/bin/tsc'),
@@ -23,10 +23,7 @@ const STEPS = {
 const failed = { passed: 0, failed: 1 }
 
 async function main() {
-  if (!newEnough()) {
-    console.error('The tests need Node 22.12 or newer, and npm brought none for this machine: install one.')
-    return failed
-  }
+  if (!isNewEnough('The tests need')) return failed
   const wanted = process.argv.slice(2)
   const unknown = wanted.find(name => !Object.hasOwn(STEPS, name))
   if (unknown) {
@@ -113,11 +110,6 @@ function browser() {
 }
 
 const built = () => ensureBuilt('production') && ensureBuilt('single')
-
-function newEnough() {
-  const [major, minor] = process.versions.node.split('.').map(Number)
-  return major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])
-}
 
 const total = await main()
 const again = total.again ? `, ${total.again} of them only at a second try` : ''
