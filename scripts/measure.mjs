@@ -1,6 +1,5 @@
 // `npm run measure [-- FILE --seed S --small]`: whether a scenario is fair to both sides, deep, and worth bargaining in. Prints every
 // figure that its tests hold small versions of.
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { historyLine } from '../src/explore/backtest/history.ts'
 import { careful, pragmatists, zones } from '../src/explore/measure/bargains.ts'
@@ -15,17 +14,15 @@ import { BY_SEED, sharesOf, simulate } from '../src/explore/simulate.ts'
 import { endingsWith, apart as spreadApart, switchesOf } from '../src/explore/switches.ts'
 import { CHARACTER_NAMES } from '../src/policy/named.ts'
 import { compile } from '../src/scenario/compile.ts'
-import { loadScenario } from '../src/scenario/load.ts'
+import { scenarioIn } from './scenario-file.mjs'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { seed: { type: 'string', default: 'report' }, small: { type: 'boolean', default: false } },
 })
-const file = positionals[0] ?? new URL('../scenarios/low-ebb.json', import.meta.url)
-const loaded = loadScenario(readFileSync(file))
-if (!loaded.ok) throw new Error(`${file} does not load: run lint on it`)
-const { scenario } = loaded.value
-const c = compile(loaded.value)
+const loaded = scenarioIn(positionals[0])
+const { scenario } = loaded
+const c = compile(loaded)
 const { seed } = values
 const size = number => (values.small ? Math.ceil(number / 10) : number)
 const percent = share => `${(share * 100).toFixed(1)} %`
@@ -106,7 +103,7 @@ for (const one of hardLines(c, historyLine(c, scenario.history ?? [])))
 say('\nSwitches: matches of two pragmatists that end otherwise, at least')
 for (const preset of presets) {
   const match = {
-    source: loaded.value,
+    source: loaded,
     options: { preset },
     seed,
     holders: ['pragmatist', 'pragmatist'],

@@ -1,13 +1,12 @@
 // `npm run rating [-- --matches N --preset P --seed S --players a,b]`: how strong the levels of the searching opponent are against a
 // fixed field of six, with 95 % intervals, and how long a move takes. Takes minutes.
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { LEVEL_NAMES, LEVELS } from '../src/explore/rival/levels.ts'
 import { makeRating, meanOf, possibleTogether, rate, varianceOf } from '../src/explore/rival/rating.ts'
 import { rival } from '../src/explore/rival/rival.ts'
 import { POLICIES } from '../src/policy/named.ts'
 import { compile } from '../src/scenario/compile.ts'
-import { loadScenario } from '../src/scenario/load.ts'
+import { scenarioIn } from './scenario-file.mjs'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -18,10 +17,8 @@ const { positionals, values } = parseArgs({
     players: { type: 'string', default: LEVEL_NAMES.join(',') },
   },
 })
-const file = positionals[0] ?? new URL('../scenarios/low-ebb.json', import.meta.url)
-const loaded = loadScenario(readFileSync(file))
-if (!loaded.ok) throw new Error(`${file} does not load: run lint on it`)
-const c = compile(loaded.value)
+const loaded = scenarioIn(positionals[0])
+const c = compile(loaded)
 const { preset, seed } = values
 const matches = Number(values.matches)
 const together = possibleTogether(c, preset)

@@ -1,23 +1,20 @@
 // `npm run repeats [-- FILE --seeds N --preset ID]`: plays whole matches of computer capitals, tells them, and prints the lines that
 // come most often within one match. What a class reads aloud should not sound like a stuck record.
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { optionsOf, playOut } from '../src/cli/play.ts'
 import { tellStates } from '../src/cli/tell-match.ts'
 import { namesIn } from '../src/explore/simulate.ts'
 import { makeSetup, newMatch } from '../src/match/state.ts'
 import { compile } from '../src/scenario/compile.ts'
-import { loadScenario } from '../src/scenario/load.ts'
+import { scenarioIn } from './scenario-file.mjs'
 import '../src/words/parts/all.ts'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { seeds: { type: 'string', default: '60' }, preset: { type: 'string' } },
 })
-const file = positionals[0] ?? new URL('../scenarios/low-ebb.json', import.meta.url)
-const loaded = loadScenario(readFileSync(file))
-if (!loaded.ok) throw new Error(`${file} does not load: run lint on it`)
-const compiled = compile(loaded.value)
+const loaded = scenarioIn(positionals[0])
+const compiled = compile(loaded)
 const presets = values.preset ? [values.preset] : compiled.presets.map(preset => preset.id)
 
 /** Numbers at the head of a cause differ; the sentence is what is read. */
@@ -30,7 +27,7 @@ for (let at = 0; at < seeds; at += 1) {
   const preset = presets[at % presets.length]
   const seed = `told ${at}`
   const names = namesIn(compiled, seed, [null, null])
-  const states = playOut(newMatch(makeSetup(loaded.value, optionsOf({ compiled, preset }, names), seed)))
+  const states = playOut(newMatch(makeSetup(loaded, optionsOf({ compiled, preset }, names), seed)))
   const counts = new Map()
   for (const line of tellStates(states)) {
     const said = sentence(line)

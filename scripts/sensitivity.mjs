@@ -1,13 +1,12 @@
 // `npm run sensitivity [-- FILE --designs N --seeds A,B,C]`: how firmly the backtest of a scenario stands. Every number of its model a
 // quarter down and up, one at a time; then all at once in Latin hypercubes on fresh seeds. The shipped numbers were
 // chosen on the seed `tune1`; report on others.
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { backtest } from '../src/explore/backtest/backtest.ts'
 import { AS_WRITTEN } from '../src/explore/backtest/line.ts'
 import { checksOf, compileVaried, oneAtATime, underDesigns } from '../src/explore/backtest/sensitivity.ts'
 import { hypercube, numbersIn } from '../src/explore/backtest/vary.ts'
-import { loadScenario } from '../src/scenario/load.ts'
+import { scenarioIn } from './scenario-file.mjs'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -18,10 +17,8 @@ const { positionals, values } = parseArgs({
     percent: { type: 'string', default: '25' },
   },
 })
-const file = positionals[0] ?? new URL('../scenarios/low-ebb.json', import.meta.url)
-const loaded = loadScenario(readFileSync(file))
-if (!loaded.ok) throw new Error(`${file} does not load: run lint on it`)
-const { scenario } = loaded.value
+const loaded = scenarioIn(positionals[0])
+const { scenario } = loaded
 const percent = Number(values.percent)
 const cause = {
   history: scenario.history ?? [],
