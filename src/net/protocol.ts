@@ -48,6 +48,7 @@ export const deviceMessageSchema = z.discriminatedUnion('type', [
     match: name,
     as: z.optional(z.enum(WATCH_AS)),
     side: z.optional(name),
+    parts: z.optional(z.literal(true)), // after the first news only what changed, as `change`
   }),
   z.strictObject({ type: z.literal('leave'), match: name }),
 ])
@@ -144,15 +145,19 @@ const classView = z.looseObject({
   code: z.string(),
 })
 
+const news = { papers: z.array(paper), pages: z.array(page), reveals: z.array(reveal) }
+
 /** To a device, unasked. */
 export const hostMessageSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('news'), match: name, view, ...news }),
   z.object({
-    type: z.literal('news'),
+    type: z.literal('change'), // of the view of revision `since`, to who asked for parts
     match: name,
-    view,
-    papers: z.array(paper),
-    pages: z.array(page),
-    reveals: z.array(reveal),
+    since: count,
+    view: z.extend(z.partial(view), { revision: count }),
+    own: z.optional(z.looseObject({})),
+    gone: z.array(z.string()),
+    ...news,
   }),
   z.object({
     type: z.literal('class'),

@@ -2,6 +2,7 @@
 // watches again what it watched, and sends again, with the same refs, what was not answered. What a newer host says that this
 // page does not know breaks nothing; it is told to whoever listens.
 import type { Sent } from '../match/moves.ts'
+import { type Part, wholeOf } from '../match/part.ts'
 import {
   type Answer,
   BEYOND,
@@ -63,6 +64,8 @@ type Watching = {
   readonly message: Extract<DeviceMessage, { type: 'watch' }>
   readonly listeners: Set<(news: News) => void>
   readonly had: Had
+  heard: number // the latest revision that anything told of on this connection
+  isAsking: boolean // for a whole view, where a part of one was missed
 }
 
 const PAUSE = 1000
@@ -116,7 +119,10 @@ export function linkOver(wire: Wire, token: string, build: string | null = null)
     role = 'role' in answer ? answer.role : null
     turn('open')
     arrivals += 1
-    for (const one of watching.values()) void hold(one, arrivals)
+    for (const one of watching.values()) {
+      Object.assign(one, { heard: 0, isAsking: false })
+      void hold(one, arrivals)
+    }
     for (const one of [...waiting]) void deliver(one)
   }
 
@@ -172,6 +178,9 @@ export function linkOver(wire: Wire, token: string, build: string | null = null)
       case 'news':
         hearMatch(message)
         return
+      case 'change':
+        hearChange(message)
+        return
       case 'replaced':
       case 'deleted':
         end(message.type)
@@ -187,15 +196,42 @@ export function linkOver(wire: Wire, token: string, build: string | null = null)
     }
   }
 
-  function hearMatch(message: Extract<HostMessage, { type: 'news' }>): void {
-    const one = watching.get(message.match)
+  function hearMatch({ match, ...news }: Extract<HostMessage, { type: 'news' }>): void {
+    const one = watching.get(match)
     if (!one) return
-    const news = inOrder(one.had, message as unknown as News)
-    one.had.view = news.view
-    for (const paper of news.papers) one.had.papers.set(paper.id, paper)
-    for (const page of news.pages) one.had.pages.set(page.slot, page)
-    for (const reveal of news.reveals) one.had.reveals.set(reveal.slot, reveal)
-    for (const listener of one.listeners) listener(news)
+    const { view } = one.had
+    take(one, news as unknown as News, view !== null && news.view.revision < view.revision)
+    one.isAsking = false
+    keepUp(one)
+  }
+
+  /** The change of the view that is here leads to the next; one of a later view is not enough. */
+  function hearChange({ match, ...change }: Extract<HostMessage, { type: 'change' }>): void {
+    const one = watching.get(match)
+    if (!one) return
+    const { view } = one.had
+    const part = change as unknown as Part & Omit<News, 'view'>
+    one.heard = Math.max(one.heard, part.view.revision)
+    if (view !== null && part.since === view.revision)
+      take(one, { ...part, view: wholeOf(view, part) }, false)
+    else if (view !== null && part.view.revision <= view.revision) take(one, { ...part, view }, true)
+    keepUp(one)
+  }
+
+  /** Asks for the whole view where a later one was told of than is here: something was overtaken on its way. */
+  function keepUp(one: Watching): void {
+    if (one.isAsking || (one.had.view?.revision ?? 0) >= one.heard) return
+    one.isAsking = true
+    void hold(one, arrivals)
+  }
+
+  function take({ had, listeners }: Watching, fresh: News, isLate: boolean): void {
+    const news = isLate && had.view ? missing(had, had.view, fresh) : newsIn(fresh)
+    had.view = news.view
+    for (const paper of news.papers) had.papers.set(paper.id, paper)
+    for (const page of news.pages) had.pages.set(page.slot, page)
+    for (const reveal of news.reveals) had.reveals.set(reveal.slot, reveal)
+    for (const listener of listeners) listener(news)
   }
 
   wire.listen({
@@ -254,11 +290,19 @@ export function linkOver(wire: Wire, token: string, build: string | null = null)
 
   function watch(match: string, as: WatchAs, side: string | undefined, listener: (news: News) => void) {
     const known = watching.get(match)
-    const message = { type: 'watch', match, as, ...(side === undefined ? {} : { side }) } as const
+    const message = {
+      type: 'watch',
+      match,
+      as,
+      parts: true,
+      ...(side === undefined ? {} : { side }),
+    } as const
     const one = known ?? {
       message,
       listeners: new Set<(news: News) => void>(),
       had: { view: null, papers: new Map(), pages: new Map(), reveals: new Map() },
+      heard: 0,
+      isAsking: false,
     }
     one.listeners.add(listener)
     if (!known) {
@@ -294,16 +338,15 @@ export async function askOnce(address: string, message: DeviceMessage): Promise<
   }
 }
 
+const newsIn = ({ view, papers, pages, reveals }: News): News => ({ view, papers, pages, reveals })
+
 /** News that something newer has overtaken brings what was not there yet, and changes nothing that was. */
-function inOrder(had: Had, news: News): News {
-  if (had.view === null || news.view.revision >= had.view.revision) return news
-  return {
-    view: had.view,
-    papers: news.papers.filter(paper => !had.papers.has(paper.id)),
-    pages: news.pages.filter(page => !had.pages.has(page.slot)),
-    reveals: news.reveals.filter(reveal => !had.reveals.has(reveal.slot)),
-  }
-}
+const missing = (had: Had, view: News['view'], news: News): News => ({
+  view,
+  papers: news.papers.filter(paper => !had.papers.has(paper.id)),
+  pages: news.pages.filter(page => !had.pages.has(page.slot)),
+  reveals: news.reveals.filter(reveal => !had.reveals.has(reveal.slot)),
+})
 
 /** The class as last told; texts are gathered from every piece of news, early or late. */
 function newerOf(before: ClassNews | null, news: ClassNews): ClassNews {

@@ -2,8 +2,9 @@
 import { mayGoOn } from '../classroom/consequences.ts'
 import type { Author } from '../match/moves.ts'
 import type { News } from '../match/news.ts'
+import { partOf } from '../match/part.ts'
 import type { Referee } from '../match/referee.ts'
-import type { Viewer } from '../match/view.ts'
+import type { View, Viewer } from '../match/view.ts'
 import type { Answer, HostMessage } from '../net/protocol.ts'
 import {
   isFreeText,
@@ -61,9 +62,11 @@ export async function watch(session: Session, known: Known, message: Message<'wa
   const viewer = viewerIn(known, message, referee)
   if (viewer === null) return no('not-yours')
   stopWatching(session, match, false)
+  let last: View | null = null // what a device has that takes parts
   const undo = referee.subscribe(viewer, news => {
     if (isStill(known, message)) {
-      session.send(newsMessage(match, news))
+      session.send(last ? changeMessage(match, last, news) : newsMessage(match, news))
+      if (message.parts) last = news.view
       const isNew = (id: string) => isFreeText(id) && !session.had.has(id)
       if (news.view.said?.some(one => isNew(one.text))) session.tell()
     } else stopWatching(session, match, true)
@@ -103,3 +106,6 @@ export function stopWatching(session: Session, match: string, tell: boolean): vo
 /** News as the wire's shapes have it: the same fields, no longer readonly. */
 const newsMessage = (match: string, news: News): HostMessage =>
   ({ type: 'news', match, ...news }) as unknown as HostMessage
+
+const changeMessage = (match: string, before: View, { view, ...news }: News): HostMessage =>
+  ({ type: 'change', match, ...partOf(before, view), ...news }) as unknown as HostMessage

@@ -48,8 +48,11 @@ export type Host = {
   /** Does what could not be written down while the store was not well. */
   readonly wake: () => Promise<void>
   readonly forget: (id: string) => Promise<void>
-  /** Lets go of every class that is over and that nobody has read since this was last called; it happens every minute by itself. */
-  readonly rest: () => Promise<void>
+  /**
+   * Lets go of every class that is over and that nobody has read since this was last called; it happens every minute by itself.
+   * Resolves with how many stay.
+   */
+  readonly rest: () => Promise<number>
   /** Told that a class was forgotten in another process: lets go of it here. */
   readonly letGo: (id: string) => Promise<void>
   /** The wrong rejoin codes that a class still has room for, on all its connections together. */
@@ -185,7 +188,7 @@ function makeHost(parts: HostParts, downtime: number) {
     }
   }
 
-  async function rest(): Promise<void> {
+  async function rest(): Promise<number> {
     const idle: string[] = []
     for (const [id, opened] of open) {
       const authority = await opened
@@ -196,6 +199,7 @@ function makeHost(parts: HostParts, downtime: number) {
       } else idle.push(id)
     }
     resting = new Set(idle)
+    return open.size
   }
 
   const sayAlive = () => {

@@ -3,6 +3,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { MOST_MATCHES } from '../../src/classroom/acts.ts'
 import { usualSettings } from '../../src/classroom/settings.ts'
+import { type Part, wholeOf } from '../../src/match/part.ts'
 import type { View } from '../../src/match/view.ts'
 import { shipped } from '../match/support.ts'
 import { freshFolder, freshRef, tidy } from '../server/support.ts'
@@ -12,6 +13,7 @@ import { type RawClient, rawClient } from './raw-client.ts'
 const PROGRAM = fileURLToPath(new URL('../soak/host-process.ts', import.meta.url))
 const KEY = 'key-of-the-tests-host'
 const SECOND = 1000
+const MEASURED = 8 // of so many views one is measured, for the sake of the machine that is shared with the host
 const GOING = 0.25 // of moves carry the turn on: about four a phase
 
 export type Used = {
@@ -25,8 +27,8 @@ export type Used = {
 export type BenchHost = {
   readonly url: string
   /**
-   * Memory and the processor's time so far; `collected`: after a collection, which takes a tenth of a second; `rested`: after
-   * classes that are over were let go of, and a collection.
+   * Memory and the processor's time so far; `collected`: after a collection, which takes a tenth of a second; `rested`: once every
+   * class is over and was let go of, and after a collection.
    */
   readonly used: (how?: 'collected' | 'rested') => Promise<Used>
   readonly close: () => void
@@ -144,8 +146,9 @@ async function seat(url: string, token: string): Promise<Seat> {
     told: () => {},
   }
   const client = await rawClient(url, text => {
-    if (text.startsWith('{"type":"news"')) {
-      if (held.seat) hear(held.seat, JSON.parse(text).view as View)
+    const isPart = text.startsWith('{"type":"change"')
+    if (isPart || text.startsWith('{"type":"news"')) {
+      if (held.seat) hear(held.seat, JSON.parse(text), isPart)
       return
     }
     const { view } = JSON.parse(text) as { view?: { me?: { seat?: { match: number } } } }
@@ -164,15 +167,17 @@ async function seat(url: string, token: string): Promise<Seat> {
     seenOf: null,
   }
   held.seat = one
-  await client.ask({ type: 'watch', match: String(match) })
+  await client.ask({ type: 'watch', match: String(match), parts: true })
   return one
 }
 
-function hear(seat: Seat, view: View): void {
+function hear(seat: Seat, message: Part | { readonly view: View }, isPart: boolean): void {
+  const view = isPart && seat.view ? wholeOf(seat.view, message as Part) : (message.view as View)
   seat.view = view
   const { pair } = seat
   if (!pair.tally) return
-  pair.tally.biggest = Math.max(pair.tally.biggest, JSON.stringify(view).length)
+  if (view.revision % MEASURED === 0)
+    pair.tally.biggest = Math.max(pair.tally.biggest, JSON.stringify(view).length)
   if (pair.sealedAt === null || pair.sealedAt === seat.seenOf || view.phase !== 'reveal') return
   seat.seenOf = pair.sealedAt
   pair.tally.revealTook.push(performance.now() - pair.sealedAt)

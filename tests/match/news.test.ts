@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { hadNothing, newsFor } from '../../src/match/news.ts'
 import { ledgerPages } from '../../src/match/pages.ts'
 import { papersFor } from '../../src/match/papers.ts'
+import { type Part, partOf, wholeOf } from '../../src/match/part.ts'
 import type { MatchState } from '../../src/match/state.ts'
-import type { Viewer } from '../../src/match/view.ts'
+import type { View, Viewer } from '../../src/match/view.ts'
 import { diceOf, lastAt, pairOf, randomMatch, shipped, start, tryMove } from './support.ts'
 
 const VIEWERS: readonly Viewer[] = [
@@ -15,6 +16,13 @@ const VIEWERS: readonly Viewer[] = [
   { kind: 'facilitator' },
 ]
 
+/** The next view as a reader has it who was sent, as JSON, what changed. */
+function afterPart(before: View, view: View): View {
+  const part = JSON.parse(JSON.stringify(partOf(before, view))) as Part
+  expect(part.since).toBe(before.revision)
+  return wholeOf(before, part)
+}
+
 function readers() {
   const all = VIEWERS.map(viewer => ({
     viewer,
@@ -22,13 +30,17 @@ function readers() {
     papers: new Map<string, object>(),
     pages: new Map<string, object>(),
     reveals: [] as object[],
+    view: null as View | null,
   }))
   let sent = 0
   return {
     sent: () => sent,
     take: (match: MatchState) => {
-      for (const { viewer, had, papers, pages, reveals } of all) {
+      for (const reader of all) {
+        const { viewer, had, papers, pages, reveals } = reader
         const news = newsFor(match, viewer, had, lastAt(match))
+        if (reader.view) expect(afterPart(reader.view, news.view)).toEqual(news.view)
+        reader.view = news.view
         sent += news.papers.length + news.pages.length
         for (const paper of news.papers) papers.set(paper.id, paper.texts)
         for (const page of news.pages) pages.set(page.slot, page.lines)

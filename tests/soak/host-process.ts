@@ -21,13 +21,13 @@ const loop = monitorEventLoopDelay({ resolution: 5 })
 loop.enable()
 
 /**
- * Bytes, after a collection where the parent asks for one (`rested`: classes that are over are let go of before it); microseconds
+ * Bytes, after a collection where the parent asks for one (`rested`: once every class is over and let go of); microseconds
  * of its processor, in all and of its main thread; how late its loop was, ms.
  */
 process.on('message', async asked => {
   const late = { p99: loop.percentile(99) / 1e6 - 5, most: loop.max / 1e6 - 5 }
   const { host } = started.value
-  if (asked === 'rested') for (let time = 0; time < 2; time += 1) await host.rest()
+  if (asked === 'rested') while ((await host.rest()) > 0) await wait(100)
   if (asked !== 'as it is') await collected()
   const { rss, heapUsed, external } = process.memoryUsage()
   const [all, own] = [process.cpuUsage(), process.threadCpuUsage()]
@@ -36,6 +36,8 @@ process.on('message', async asked => {
   loop.reset()
 })
 process.on('SIGINT', () => process.exit()) // so that a profile of it is written
+
+const wait = (milliseconds: number) => new Promise(done => setTimeout(done, milliseconds))
 
 /** What finalizers of a first collection let go of goes with the second. */
 async function collected(): Promise<void> {

@@ -1,5 +1,7 @@
 // Lessons with a planted word in everything that somebody writes, two of them in one host, over a rough network: joined, ticked,
 // played, talked about, debriefed. Every message of every device goes through the search.
+import { type Part, wholeOf } from '../../src/match/part.ts'
+import type { View } from '../../src/match/view.ts'
 import type { HostMessage } from '../../src/net/protocol.ts'
 import { planted } from '../match/secrets-search.ts'
 import { hostInside } from '../server/inside.ts'
@@ -95,6 +97,7 @@ function plants(
   faults: readonly Fault[],
   held: { readonly lesson: Lesson | null },
 ): Pick<LessonParts, 'nameOf' | 'look' | 'talk'> {
+  const wholeNews = wholes()
   return {
     nameOf: name => {
       const word = `zqname${group}${name}`
@@ -111,9 +114,10 @@ function plants(
     look: (to, message) => {
       const { lesson } = held
       const named = { ...to, name: to.name, group } as To
+      const whole = wholeNews(to.name, message)
       if (lesson)
         for (const [at, search] of searches.entries())
-          search.look(named, lesson.authority, faults[at]?.(named, message, lesson) ?? message)
+          search.look(named, lesson.authority, faults[at]?.(named, whole, lesson) ?? whole)
       return message
     },
     talk: async (lesson, name) => {
@@ -193,5 +197,24 @@ async function after(lesson: Lesson, group: string, searches: readonly Search[])
     await lesson.act(name, { kind: 'word', text: await lesson.write(name, 'word', word) })
     await lesson.act(name, { kind: 'slip', text: await lesson.write(name, 'slip', slip) })
     await lesson.act(name, { kind: 'guess', page: 'where', choice: 'a' })
+  }
+}
+
+/** What a device has after a message: a part of a view is searched, and made faulty, as the whole that it leads to. */
+function wholes(): (name: string, message: HostMessage) => HostMessage {
+  const had = new Map<string, View>() // by viewer and match
+  return (name, message) => {
+    if (message.type !== 'news' && message.type !== 'change') return message
+    const key = `${name} ${message.match}`
+    if (message.type === 'news') {
+      had.set(key, message.view as unknown as View)
+      return message
+    }
+    const { since, own: _, gone: __, ...news } = message
+    const before = had.get(key)
+    if (before?.revision !== since) throw new Error(`${key}: a part of a view that was not sent`)
+    const view = wholeOf(before, message as unknown as Part)
+    had.set(key, view)
+    return { ...news, type: 'news', view } as unknown as HostMessage
   }
 }

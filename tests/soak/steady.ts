@@ -16,7 +16,6 @@ export type Steady = {
 
 const MATCHES = 40
 const PLAYED = 25 // seconds a class
-const GONE = 500 // milliseconds in which the host hears that the sockets are closed
 const MINUTE = 60_000
 
 type Note = { readonly at: number; readonly heap: number; readonly rss: number } // minutes, KB
@@ -36,8 +35,7 @@ export async function steady(minutes: number, told: (line: string) => void = () 
     for (const { client } of seats) client.close()
     for (const desk of desks) desk.close()
     classes += 1
-    await new Promise(done => setTimeout(done, GONE))
-    const { heapUsed, rss } = await host.used('rested') // else it is classes that are not let go of yet that are measured
+    const { heapUsed, rss } = await host.used('rested') // else classes that are not let go of yet would be measured
     notes.push({ at: now(), heap: heapUsed / 1024, rss: rss / 1024 })
     told(`steady: ${now().toFixed(1)} of ${minutes} min, heap ${Math.round(heapUsed / 1024)} KB`)
   }
