@@ -1,5 +1,6 @@
 // Who is done and who is not, read off the glances: what Next would do, and to how many. Pure.
 import type { Glance } from '../../classroom/glance.ts'
+import type { Person } from '../../classroom/state.ts'
 
 /** Matches that wait at the reveal of the open turn, or have ended: Next takes nothing from them. */
 const isDone = (glance: Glance, open: number): boolean =>
@@ -14,3 +15,9 @@ export const inOrder = (glances: readonly Glance[]): readonly Glance[] =>
 
 export const callsOf = (glances: readonly Glance[]) =>
   glances.flatMap(({ match, calls }) => calls.map(call => ({ match, ...call })))
+
+type Call = Glance['calls'][number]
+
+/** What a call asks for; whose chair a computer capital holds asks for the chair. */
+export const asksFor = ({ kind }: Pick<Call, 'kind'>, person: Person | undefined): Call['kind'] | 'back' =>
+  kind === 'help' && person?.caretaker ? 'back' : kind

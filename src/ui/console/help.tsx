@@ -4,7 +4,7 @@ import { Dialog } from '../parts/dialog.tsx'
 import { matchName } from '../parts/match-name.ts'
 import { useWords } from '../parts/words.ts'
 import { useDoing } from './act.ts'
-import { callsOf } from './busy.ts'
+import { asksFor, callsOf } from './busy.ts'
 import { namesOf } from './people.ts'
 
 type Props = { readonly open: (match: number) => void; readonly close: () => void }
@@ -20,20 +20,19 @@ export function HelpSheet({ open, close }: Props) {
   if (!call) return <Done close={close} />
   const person = view.console?.people.find(one => one.id === call.seat)
   const side = person?.place?.kind === 'seat' ? person.place.side : null
+  const kind = asksFor(call, person)
+  const answer = () => doing.direct(call.match, { kind: 'answer', seat: call.seat })
   return (
     <Dialog title={t('console.help-title', { at: 1, all: calls.length })} onClose={close}>
       <p class="story">
-        {t(`console.call-${call.kind}`, { side: side ? book.side(side).name : '' })} ·{' '}
+        {t(`console.call-${kind}`, { side: side ? book.side(side).name : '' })} ·{' '}
         <b>{matchName(call.match, t)}</b>
         {person ? ` · ${namesOf(person, texts, t)}` : ''}
       </p>
-      <p class="quiet">{t(`console.call-${call.kind}-note`)}</p>
+      <p class="quiet">{t(`console.call-${kind}-note`)}</p>
       <div class="lobby-acts">
-        <button
-          type="button"
-          class="dark"
-          onClick={() => void doing.direct(call.match, { kind: 'answer', seat: call.seat })}
-        >
+        {kind === 'back' ? <GiveBack person={call.seat} answer={answer} /> : null}
+        <button type="button" class={kind === 'back' ? 'plain' : 'dark'} onClick={() => void answer()}>
           {t('console.answered')}
         </button>
         {side ? (
@@ -53,6 +52,20 @@ export function HelpSheet({ open, close }: Props) {
         </button>
       </div>
     </Dialog>
+  )
+}
+
+/** The chair goes back to who asks for it, and the call is answered by that. */
+function GiveBack({ person, answer }: { person: string; answer: () => Promise<boolean> }) {
+  const t = useWords()
+  const doing = useDoing()
+  const give = async () => {
+    if (await doing.act({ kind: 'caretaker', person, on: false })) await answer()
+  }
+  return (
+    <button type="button" class="dark" onClick={() => void give()}>
+      {t('console.give-back')}
+    </button>
   )
 }
 

@@ -4,6 +4,7 @@ import type { Person } from '../../classroom/state.ts'
 import type { Book } from '../book/book.ts'
 import { minutesText } from '../parts/class-time.ts'
 import type { Words } from '../parts/words.ts'
+import { asksFor } from './busy.ts'
 
 export type Status = { readonly text: string; readonly isUrgent: boolean }
 
@@ -19,9 +20,10 @@ export function statusOf(
 ): Status {
   const call = glance.calls[0]
   if (call) {
-    const place = people.find(one => one.id === call.seat)?.place
+    const person = people.find(one => one.id === call.seat)
+    const place = person?.place
     const side = place?.kind === 'seat' ? book.side(place.side).name : ''
-    return { text: t(`console.call-${call.kind}`, { side }), isUrgent: true }
+    return { text: t(`console.call-${asksFor(call, person)}`, { side }), isUrgent: true }
   }
   const calm = (text: string): Status => ({ text, isUrgent: false })
   if (glance.phase === 'ended') {

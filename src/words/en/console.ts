@@ -139,6 +139,9 @@ export const console = {
   'console.answered': 'I have been there',
   'console.call-help': '{side} asks for help',
   'console.call-help-note': 'They asked from their screen; the other side does not see it.',
+  'console.call-back': '{side} asks for its seat back',
+  'console.call-back-note':
+    'A computer capital holds the seat. Given back, it is theirs from the move that comes next.',
   'console.call-stop': '{side} asks to stop, privately',
   'console.call-stop-note':
     'Go there quietly. You can pause this match, skip the turn, or let a computer capital hold the seat. No reason is needed.',

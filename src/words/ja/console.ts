@@ -139,6 +139,9 @@ export const console = {
   'console.answered': '行ってきました',
   'console.call-help': '{side}が助けを求めています',
   'console.call-help-note': '学生の画面からの呼び出しです。相手側には見えません。',
+  'console.call-back': '{side}が席を返してほしいと言っています',
+  'console.call-back-note':
+    '今はコンピューターの政府が席を受け持っています。返すと、次の手から本人が担当します。',
   'console.call-stop': '{side}が内々に、やめたいと言っています',
   'console.call-stop-note':
     '静かに行ってください。このゲームを一時停止する、このターンを省く、席をコンピューターの政府に任せる、のどれもできます。理由は要りません。',

@@ -139,6 +139,9 @@ export const console = {
   'console.answered': '다녀왔습니다',
   'console.call-help': '{side}{side|i} 도움을 청합니다',
   'console.call-help-note': '학생 화면에서 부른 것이며, 상대 쪽에는 보이지 않습니다.',
+  'console.call-back': '{side}{side|i} 자리를 돌려 달라고 합니다',
+  'console.call-back-note':
+    '지금은 컴퓨터 정부가 자리를 맡고 있습니다. 돌려주면 다음 수부터 본인이 맡습니다.',
   'console.call-stop': '{side}{side|i} 조용히, 그만하고 싶다고 합니다',
   'console.call-stop-note':
     '조용히 가 보세요. 이 게임을 잠시 멈추거나, 이 턴을 빼거나, 자리를 컴퓨터 정부에 맡길 수 있습니다. 까닭은 필요 없습니다.',
