@@ -38,7 +38,9 @@ test('the atlas opens with one sentence and one picture, and grows', async ({ pa
     await expect(page.locator('.atlas-lead')).toHaveText(
       /^(This ending was likely from the start: .+ )?Turn \d (decided most|could have changed it most): had (you|Tokyo|Seoul) chosen “.+”, \d+ of 10+ (futures )?end in “.+”; as (it was played|you played it), \d+\.$/,
     )
-    await expect(page.locator('.counting')).toHaveText(/^(\d+) of \1 futures from each of \d+ points$/)
+    await expect(page.locator('.counting')).toHaveText(
+      /^(\d+) of \1 futures from each of \d+ places: every turn/,
+    )
   })
 
   await test.step('the rest on demand, a table beside every picture', async () => {
@@ -79,7 +81,7 @@ test('counting can be stopped and taken up again', async ({ page }) => {
   await press(page, 'Show it without a guess')
   await press(page, 'Stop here')
   await expect(page.locator('.counting')).toHaveText(
-    /^Stopped: what stands here is from \d+ futures a point\./,
+    /^Stopped: what stands here is from \d+ futures a place\./,
   )
   await accessible(page)
   await press(page, 'Count again to the end')

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Debrief } from '../../src/debrief/record.ts'
 import { treeOf } from '../../src/main/lines.ts'
 import type { Head } from '../../src/store/saves.ts'
-import { partsIn } from '../../src/ui/lines/parts.ts'
+import { farthest, partsIn } from '../../src/ui/lines/parts.ts'
 
 const head = (id: string, from: string | null, begun: number): Head => ({
   id,
@@ -54,14 +54,32 @@ describe('the tree of a match', () => {
 
 describe('where two lines part', () => {
   const record = (...turns: readonly (readonly [string, string])[]) =>
-    ({ turns: turns.map(([trigger, card]) => ({ trigger, responses: { a: card } })) }) as unknown as Debrief
+    ({
+      turns: turns.map(([trigger, card], at) => ({ slot: `s${at}`, trigger, responses: { a: card } })),
+      deals: [],
+    }) as unknown as Debrief
+  const signing = (slot: string, ratified: boolean) =>
+    ({ ...record(['t', 'x'], ['u', 'y']), deals: [{ slot, ratified, promises: [] }] }) as unknown as Debrief
   it.each([
     [record(['t', 'x']), record(['t', 'x']), 0],
     [record(['t', 'x'], ['u', 'y']), record(['t', 'x'], ['u', 'z']), 2],
     [record(['t', 'x'], ['u', 'y']), record(['t', 'x'], ['v', 'y']), 2],
     [record(['t', 'x'], ['u', 'y']), record(['t', 'x']), 2],
     [record(['t', 'x']), record(['t', 'y']), 1],
+    [record(['t', 'x'], ['u', 'y']), signing('s0', true), 1],
+    [signing('s1', false), signing('s1', true), 2],
+    [signing('s1', true), signing('s1', true), 0],
   ])('case %#', (one, two, turn) => {
     expect(partsIn(one, two)).toBe(turn)
+  })
+
+  it('and in which number they end farthest apart, in whole points or not at all', () => {
+    const ends = (...levels: readonly number[]) =>
+      ({
+        gauges: ['a', 'b'],
+        slots: [{ levels: {} }, { levels: { a: levels[0], b: levels[1] } }],
+      }) as unknown as Debrief
+    expect(farthest(ends(500, 400), ends(520, 310))).toEqual({ gauge: 'b', one: 400, two: 310 })
+    expect(farthest(ends(500, 400), ends(509, 391))).toBeNull()
   })
 })

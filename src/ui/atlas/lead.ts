@@ -69,7 +69,7 @@ export const cardName = (data: DebriefData, book: Book, card: CardFutures): stri
   )
 
 /** A card's name as far as its first clause. */
-const shortName = (name: string): string => name.split(/[;:\uff1b\uff1a]/u)[0] ?? name
+export const shortName = (name: string): string => name.split(/[;:\uff1b\uff1a]/u)[0] ?? name
 
 /** Whether the turn that decided most decided more than chance does: by what moved in it, or by another card. */
 export const hasDecided = (found: Futures): boolean =>
@@ -81,7 +81,7 @@ export function atlasLead(found: Futures, data: DebriefData, book: Book, t: Word
   const text = card ? cardText(card, found, data, book, t) : ''
   if (found.likely) return likelyText(found, text, t)
   if (card) return text
-  return hasDecided(found) ? turnText(found.decisive, found, t) : t('atlas.lead-still')
+  return hasDecided(found) ? turnText(found.decisive, found, data, book, t) : t('atlas.lead-still')
 }
 
 function cardText(card: CardFutures, found: Futures, data: DebriefData, book: Book, t: Words): string {
@@ -120,8 +120,16 @@ export function ownShares(found: Futures, turn: number): readonly [number, numbe
   return [at(turn) ?? 0, at(turn + 1) ?? 1]
 }
 
-function turnText(turn: number, found: Futures, t: Words): string {
+function turnText(turn: number, found: Futures, data: DebriefData, book: Book, t: Words): string {
   const [before, after] = ownShares(found, turn)
   const { of, counts } = counted(before, after)
-  return t('atlas.lead-turn', { turn, with: counts[0]!, after: counts[1]!, of })
+  const ending = endingName(found, found.ended, book, t)
+  return t(turnCode(data, turn), { turn, ending, with: counts[0]!, after: counts[1]!, of })
+}
+
+/** No card of that turn would have changed much: where something was signed in it, that is what decided. */
+function turnCode({ record }: DebriefData, turn: number) {
+  const deal = record.deals.findLast(({ slot }) => slot === record.turns[turn - 1]?.slot)
+  if (deal === undefined) return 'atlas.lead-turn'
+  return deal.ratified ? 'atlas.lead-signed' : 'atlas.lead-refused'
 }

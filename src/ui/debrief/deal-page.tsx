@@ -12,7 +12,9 @@ export function DealPage({ data, book, deals }: TopicProps) {
   const { found } = deals
   return (
     <>
-      <p class="story">{dealLead(book, deals, t)}</p>
+      <p class="story">
+        {dealLead(book, deals, t)} {signedThere(data, deals, t)}
+      </p>
       {found ? <Deal found={found} book={book} /> : null}
       {found ? <Stood found={found} book={book} /> : null}
       <section>
@@ -37,6 +39,17 @@ export function dealLead(book: TopicProps['book'], deals: DealSearch, t: Words):
   if (!wanted) return lead
   const closed = last < (tables.at(-1)?.turn ?? 0)
   return `${lead} ${closed ? t('debrief.deal-closed', { turn: last }) : t('debrief.deal-open', { turn: last })}`
+}
+
+/** Whether it is what both signed at that table, and what became of that. */
+function signedThere({ record }: TopicProps['data'], { found, tables }: DealSearch, t: Words): string {
+  const signed = found && tables.some(table => table.turn === found.turn && table.signed)
+  if (!found || !signed) return ''
+  const deal = record.deals.findLast(({ slot }) => slot === found.slot)
+  if (!deal?.ratified) return t('debrief.deal-there-refused')
+  const keys = (list: DealFound['promises']) => list.map(one => JSON.stringify(one)).sort()
+  const same = keys(found.promises).join() === keys(deal.promises).join()
+  return t(same ? 'debrief.deal-there-same' : 'debrief.deal-there-other')
 }
 
 function Deal({ found, book }: { found: DealFound; book: TopicProps['book'] }) {
@@ -153,10 +166,17 @@ function Tables({ deals, data, book }: { deals: DealSearch } & Pick<TopicProps, 
             <td class="figure">{table.possible}</td>
             <td class="figure">{table.passing}</td>
             <td class="figure">{t('debrief.deal-both-of', { wanted: table.wanted, tried: table.tried })}</td>
-            <td>{t(table.signed ? 'debrief.deal-yes' : 'debrief.deal-no')}</td>
+            <td>{t(signedCode(table, data))}</td>
           </tr>
         ))}
       </tbody>
     </WideTable>
   )
+}
+
+/** Whether anything was signed at a table, and whether the homes let it pass. */
+function signedCode({ signed, slot }: DealSearch['tables'][number], { record }: TopicProps['data']) {
+  if (!signed) return 'debrief.deal-no'
+  const passed = record.deals.some(deal => deal.slot === slot && deal.ratified)
+  return passed ? 'debrief.deal-yes' : 'debrief.deal-yes-refused'
 }

@@ -17,3 +17,6 @@ export type LinesData = {
   readonly tree: readonly TreeLine[]
   readonly lines: readonly Line[] // one, or two: the earlier first
 }
+
+/** A line that is over. */
+export type Over = Line & { readonly record: Debrief }

@@ -16,10 +16,10 @@ import { Notice } from '../parts/notice.tsx'
 import { useLanguage, useWords } from '../parts/words.ts'
 import { addressOf } from '../route.ts'
 import { DamagedPage } from '../trouble/damaged-page.tsx'
-import type { Line, LinesData, TreeLine } from './data.ts'
+import type { Line, LinesData, Over, TreeLine } from './data.ts'
 import { lineName } from './line-name.ts'
 import { Share } from './share.tsx'
-import { type Over, SideBySide } from './side-by-side.tsx'
+import { SideBySide } from './side-by-side.tsx'
 
 export function LinesScreen({ id, game }: { id: string; game: Game }) {
   const t = useWords()

@@ -1,17 +1,16 @@
 // Two lines side by side: a sentence where they part, turn by turn what was chosen, the numbers of both, and how each ended.
-import type { Debrief } from '../../debrief/record.ts'
+import { shortName } from '../atlas/lead.ts'
 import type { Book } from '../book/book.ts'
 import { LineChart } from '../debrief/line-chart.tsx'
-import { withoutStop } from '../debrief/names.ts'
 import { ThreeLines } from '../end/three-lines.tsx'
 import { SideMark } from '../parts/glyphs.tsx'
 import { WideTable } from '../parts/wide-table.tsx'
 import { useWords, type Words } from '../parts/words.ts'
-import type { Line } from './data.ts'
+import type { Over } from './data.ts'
 import { lineName } from './line-name.ts'
-import { partsIn } from './parts.ts'
+import { farthest, partsIn } from './parts.ts'
+import { cardTitle, Turns } from './turns.tsx'
 
-export type Over = Line & { readonly record: Debrief }
 type Props = { readonly one: Over; readonly two: Over; readonly book: Book }
 
 const endingOf = ({ record }: Over, book: Book, t: Words): string =>
@@ -27,12 +26,43 @@ function leadText({ one, two, book }: Props, t: Words): string {
     : t('lines.lead-apart', { ...names, turn, before: turn - 1 })
 }
 
+/** In the turn in which they part: what each side chose in either line, where that differs. */
+function cardsApart({ one, two, book }: Props, t: Words): string {
+  const at = partsIn(one.record, two.record) - 1
+  const [a, b] = [one.record.turns[at], two.record.turns[at]]
+  if (!a || !b || a.trigger !== b.trigger) return ''
+  return book.scenario.sides
+    .filter(({ id }) => a.responses[id] !== b.responses[id])
+    .map(({ id }) =>
+      t('lines.lead-card', {
+        side: book.side(id).name,
+        one: shortName(cardTitle(book, a, id)),
+        two: shortName(cardTitle(book, b, id)),
+      }),
+    )
+    .join(' ')
+}
+
+function numberApart({ one, two, book }: Props, t: Words): string {
+  const end = farthest(one.record, two.record)
+  if (end === null) return ''
+  const whole = (level: number) => Math.round(level / 10)
+  return t('lines.lead-number', {
+    gauge: book.gaugeName(end.gauge),
+    one: whole(end.one),
+    two: whole(end.two),
+  })
+}
+
 export function SideBySide(props: Props) {
   const t = useWords()
   const { one, two } = props
   return (
     <>
       <p class="story lines-lead">{leadText(props, t)}</p>
+      <p class="lines-apart">
+        {cardsApart(props, t)} {numberApart(props, t)}
+      </p>
       <dl class="lines-names" aria-label={t('lines.names')}>
         <div>
           <dt class="line-one">{t('lines.line-one')}</dt>
@@ -46,85 +76,6 @@ export function SideBySide(props: Props) {
       <Turns {...props} />
       <Numbers {...props} />
       <Ends {...props} />
-    </>
-  )
-}
-
-function Turns({ one, two, book }: Props) {
-  const t = useWords()
-  const turns = Math.max(one.record.turns.length, two.record.turns.length)
-  const from = partsIn(one.record, two.record)
-  return (
-    <section>
-      <h2>{t('lines.turns')}</h2>
-      <WideTable label={t('lines.turns')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('lines.turn')}</th>
-            <th scope="col" class="line-one">
-              {t('lines.line-one')}
-            </th>
-            <th scope="col" class="line-two">
-              {t('lines.line-two')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {Array.from({ length: turns }, (_, at) => {
-            const trigger = one.record.turns[at]?.trigger ?? two.record.turns[at]?.trigger ?? null
-            const same = from === 0 || at + 1 < from
-            return (
-              <tr key={at} class={at + 1 === from ? 'played' : undefined}>
-                <th scope="row" class="long">
-                  {at + 1} · {book.text(book.trigger(trigger)?.title)}
-                </th>
-                {same ? (
-                  <td colSpan={2}>
-                    <Chosen line={one} at={at} book={book} trigger={trigger} />
-                    <small class="quiet">{t('lines.same')}</small>
-                  </td>
-                ) : (
-                  [one, two].map((line, nth) => (
-                    <td key={nth}>
-                      <Chosen line={line} at={at} book={book} trigger={trigger} />
-                    </td>
-                  ))
-                )}
-              </tr>
-            )
-          })}
-        </tbody>
-      </WideTable>
-    </section>
-  )
-}
-
-type ChosenProps = {
-  readonly line: Over
-  readonly at: number
-  readonly book: Book
-  readonly trigger: string | null // as the row names it
-}
-
-function Chosen({ line, at, book, trigger }: ChosenProps) {
-  const t = useWords()
-  const turn = line.record.turns[at]
-  if (!turn) return <span class="quiet">{t('lines.not-reached')}</span>
-  return (
-    <>
-      {turn.trigger === trigger ? null : (
-        <p class="quiet">
-          {t('lines.other-trigger', { title: book.text(book.trigger(turn.trigger)?.title) })}
-        </p>
-      )}
-      <ul class="lines-cards">
-        {book.scenario.sides.map(({ id }) => (
-          <li key={id}>
-            <SideMark mark={book.side(id).mark} /> {t('text.colon', { text: book.side(id).name })}{' '}
-            {withoutStop(book.text(book.response(turn.trigger, id, turn.responses[id] ?? '')?.title))}
-          </li>
-        ))}
-      </ul>
     </>
   )
 }

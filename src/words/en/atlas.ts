@@ -17,15 +17,20 @@ export const atlas = {
     'Turn {turn} could have changed it most: had you chosen “{card}”, {with} of {of} end in “{ending}”; as you played it, {without}.',
   'atlas.lead-settled': 'No single card would have changed that.',
   'atlas.lead-turn':
-    'Turn {turn} decided most: before it, {with} of {of} futures ended as this match did, and after it {after}.',
+    'Turn {turn} decided most: before it, {with} of {of} futures ended in “{ending}”, as this match did, and after it {after}.',
+  'atlas.lead-signed':
+    'Turn {turn} decided most, for both homes passed a package in it: before it, {with} of {of} futures ended in “{ending}”, as this match did, and after it {after}.',
+  'atlas.lead-refused':
+    'Turn {turn} decided most, for in it a home refused what both had signed: before it, {with} of {of} futures ended in “{ending}”, as this match did, and after it {after}.',
   'atlas.lead-still':
     'No turn decided more than chance does: wherever the match stood, its futures looked much the same.',
 
   'atlas.progress': 'Futures played',
-  'atlas.progress-of': '{done} of {of} futures from each of {points} points',
+  'atlas.progress-of':
+    '{done} of {of} futures from each of {points} places: every turn as it opened, and every card not chosen in it',
   'atlas.stop': 'Stop here',
   'atlas.go-on': 'Count again to the end',
-  'atlas.stopped': 'Stopped: what stands here is from {done} futures a point.',
+  'atlas.stopped': 'Stopped: what stands here is from {done} futures a place.',
   'atlas.failed': 'The futures could not be played on this device.',
   'atlas.none': 'No future has been played yet.',
 
@@ -62,8 +67,8 @@ export const atlas = {
     'How much the spread of endings moved from this turn’s opening to the next one’s, out of 100, and how much one other card in it could have moved it. Up to {chance} can be chance. The turn in bold decided most.',
   'atlas.could': 'Could have moved',
   'atlas.moved': 'Moved',
-  'atlas.own-share': 'Futures that end as this match did',
-  'atlas.share-to': '{from} to {to} of 100',
+  'atlas.own-share': 'Of 100 futures, those that end as this match did',
+  'atlas.share-to': '{from} before it, {to} after',
   'atlas.go': 'Choose otherwise in turn {turn}',
   'atlas.go-failed': 'That could not be done: this device did not keep the copy.',
 

@@ -157,6 +157,10 @@ export const debrief = {
   'debrief.deal-both-of': '{wanted} of {tried} tried',
   'debrief.deal-signed': 'Signed in the match',
   'debrief.deal-yes': 'yes',
+  'debrief.deal-yes-refused': 'yes, and refused at home',
+  'debrief.deal-there-same': 'It is the package that both signed there.',
+  'debrief.deal-there-other': 'What both signed there was another package.',
+  'debrief.deal-there-refused': 'What both signed there, a home refused.',
   'debrief.deal-no': 'no',
   'debrief.deal-how':
     'In this model, not in the world. Every package that could lie on a table is put to what each home really asked for. Up to six hundred of those that pass are run to the end: both keep them, all else is played as it was. A side wants a deal if it leaves it better by its own aims, its red line and its office first.',

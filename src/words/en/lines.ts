@@ -26,6 +26,12 @@ export const lines = {
     'Up to turn {before} both are one line. They part in turn {turn}: one ends in “{one}”, the other in “{two}”.',
   'lines.lead-first': 'They part in turn 1: one ends in “{one}”, the other in “{two}”.',
   'lines.lead-back': 'They part in turn {turn}, and both end in “{one}”.',
+  'lines.lead-card': 'There {side} chose “{one}” in the first line, and “{two}” in the second.',
+  'lines.lead-number':
+    'At the end they lie farthest apart in {gauge}: {one} in the first line, {two} in the second.',
+  'lines.passed': 'Both homes passed a package:',
+  'lines.refused': 'A signed draft was refused at home.',
+  'lines.word-no': 'did not keep its word',
   'lines.turns': 'Turn by turn',
   'lines.turn': 'Turn',
   'lines.same': 'the same in both',

@@ -149,6 +149,10 @@ export const debrief = {
   'debrief.deal-both-of': '試した{tried}件のうち{wanted}件',
   'debrief.deal-signed': '実際に署名',
   'debrief.deal-yes': 'はい',
+  'debrief.deal-yes-refused': 'はい、ただし国内が退けた',
+  'debrief.deal-there-same': '双方がそこで署名したのは、まさにこの合意です。',
+  'debrief.deal-there-other': '双方がそこで署名したのは、別の合意でした。',
+  'debrief.deal-there-refused': '双方がそこで署名したものは、国内で退けられました。',
   'debrief.deal-no': 'いいえ',
   'debrief.deal-how':
     'これはこのモデルでの話であり、世界の話ではありません。席に置けるすべての合意を、それぞれの国内が実際に求めたものに照らします。認められるもののうち最大600件を最後まで進めます。双方が約束を守り、ほかは遊んだとおりとします。自分の目標、一線と政権を先にして、ないよりよくなるとき、その側は取引を望みます。',

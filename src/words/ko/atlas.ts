@@ -18,12 +18,16 @@ export const atlas = {
     '그것을 가장 크게 바꿀 수 있던 것은 {turn}턴입니다. 당신이 ‘{card}’{card|eul} 골랐다면, {of}가지 가운데 {with}가지가 ‘{ending}’{ending|euro} 끝납니다. 당신의 카드로는 {without}가지입니다.',
   'atlas.lead-settled': '그것을 바꾸었을 카드는 한 장도 없습니다.',
   'atlas.lead-turn':
-    '가장 많은 것을 결정한 것은 {turn}턴입니다. 미래 {of}가지 가운데 이 게임과 같은 결말이 되는 것은 그 전에는 {with}가지, 그 뒤에는 {after}가지입니다.',
+    '가장 많은 것을 결정한 것은 {turn}턴입니다. 미래 {of}가지 가운데 이 게임처럼 ‘{ending}’{ending|euro} 끝나는 것은 그 전에는 {with}가지, 그 뒤에는 {after}가지입니다.',
+  'atlas.lead-signed':
+    '가장 많은 것을 결정한 것은 {turn}턴입니다. 거기서 양쪽 국내가 합의안을 받아들였기 때문입니다. 미래 {of}가지 가운데 이 게임처럼 ‘{ending}’{ending|euro} 끝나는 것은 그 전에는 {with}가지, 그 뒤에는 {after}가지입니다.',
+  'atlas.lead-refused':
+    '가장 많은 것을 결정한 것은 {turn}턴입니다. 양쪽이 서명한 것을 거기서 국내가 거부했기 때문입니다. 미래 {of}가지 가운데 이 게임처럼 ‘{ending}’{ending|euro} 끝나는 것은 그 전에는 {with}가지, 그 뒤에는 {after}가지입니다.',
   'atlas.lead-still':
     '우연보다 더 많은 것을 결정한 턴은 없습니다. 게임의 어느 시점에서 보아도 그 뒤의 미래는 거의 같았습니다.',
 
   'atlas.progress': '진행한 미래',
-  'atlas.progress-of': '{points}곳에서 각각 미래 {of}가지 중 {done}가지',
+  'atlas.progress-of': '{points}곳(각 턴의 시작과 고르지 않은 각 카드)에서 각각 미래 {of}가지 중 {done}가지',
   'atlas.stop': '여기서 멈추기',
   'atlas.go-on': '끝까지 다시 세기',
   'atlas.stopped': '멈추었습니다. 여기 있는 것은 한 곳마다 미래 {done}가지에서 나온 값입니다.',

@@ -147,6 +147,10 @@ export const debrief = {
   'debrief.deal-both-of': '시험한 {tried}건 가운데 {wanted}건',
   'debrief.deal-signed': '실제로 서명',
   'debrief.deal-yes': '예',
+  'debrief.deal-yes-refused': '예, 그러나 국내가 거부',
+  'debrief.deal-there-same': '양쪽이 거기서 서명한 것이 바로 이 합의입니다.',
+  'debrief.deal-there-other': '양쪽이 거기서 서명한 것은 다른 합의였습니다.',
+  'debrief.deal-there-refused': '양쪽이 거기서 서명한 것을 국내가 거부했습니다.',
   'debrief.deal-no': '아니요',
   'debrief.deal-how':
     '이것은 이 모델에서의 일이지 세계의 일이 아닙니다. 테이블에 놓을 수 있는 모든 합의를 각 국내가 실제로 요구한 것에 대어 봅니다. 통과하는 것 가운데 최대 600건을 끝까지 진행합니다. 양쪽이 지키고 나머지는 플레이한 대로 둡니다. 자기 목표로 보아, 넘을 수 없는 선과 정권을 먼저 따져 더 나아질 때 그쪽은 거래를 원합니다.',

@@ -26,6 +26,12 @@ export const lines = {
     '{before}턴까지는 한 갈래입니다. {turn}턴에서 갈라져 하나는 ‘{one}’{one|euro}, 다른 하나는 ‘{two}’{two|euro} 끝납니다.',
   'lines.lead-first': '1턴에서 갈라져 하나는 ‘{one}’{one|euro}, 다른 하나는 ‘{two}’{two|euro} 끝납니다.',
   'lines.lead-back': '{turn}턴에서 갈라지지만, 둘 다 ‘{one}’{one|euro} 끝납니다.',
+  'lines.lead-card':
+    '거기서 {side}{side|eun} 첫째 갈래에서는 ‘{one}’{one|eul}, 둘째 갈래에서는 ‘{two}’{two|eul} 골랐습니다.',
+  'lines.lead-number': '끝에서 가장 멀리 떨어진 것은 {gauge}입니다: 첫째 갈래 {one}, 둘째 갈래 {two}.',
+  'lines.passed': '양쪽 국내가 합의를 받아들였습니다:',
+  'lines.refused': '서명된 안을 국내가 거부했습니다.',
+  'lines.word-no': '약속을 지키지 않음',
   'lines.turns': '턴별로',
   'lines.turn': '턴',
   'lines.same': '양쪽 모두 같음',
