@@ -2,7 +2,9 @@
 // turn ends when both have, and its end plays them out. Undo is off and no secret is stripped: nothing that the game does not need.
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { addResponses, endingOf, type SmallResult, START, TURNS } from './small-game.ts'
+import { addResponses, endingOf, type SmallResult, THE_GAME } from './small-game.ts'
+
+const { start, turns } = THE_GAME
 
 type Meters = [number, number, number]
 type Told = { readonly G: Mutable; readonly playerID: string }
@@ -16,7 +18,7 @@ type Internal = {
 const game = {
   name: 'small-game',
   disableUndo: true,
-  setup: (): Mutable => ({ meters: [START, START, START], sealed: [-1, -1], turns: 0 }),
+  setup: (): Mutable => ({ meters: [start, start, start], sealed: [-1, -1], turns: 0 }),
   moves: {
     seal: ({ G, playerID }: Told, response: number): void => {
       G.sealed[playerID === '0' ? 0 : 1] = response
@@ -32,7 +34,7 @@ const game = {
     },
   },
   endIf: ({ G }: Told): { ending: number } | undefined =>
-    G.turns === TURNS ? { ending: endingOf(G.meters) } : undefined,
+    G.turns === turns ? { ending: endingOf(G.meters) } : undefined,
 }
 
 /** `folder`: where boardgame.io is installed. */
@@ -46,7 +48,7 @@ export const peerIn = (folder: string): ((choices: Uint8Array) => SmallResult) =
   })
   return choices => {
     let state = InitializeGame({ game })
-    for (let turn = 0; turn < TURNS; turn += 1) {
+    for (let turn = 0; turn < turns; turn += 1) {
       state = reduce(state, seal('0', choices[turn * 2]!))
       state = reduce(state, seal('1', choices[turn * 2 + 1]!))
     }
