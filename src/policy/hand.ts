@@ -29,7 +29,8 @@ export const cardOf = (c: Compiled, sight: Sight, stance: number, softer: boolea
 }
 
 /** The stance the other side showed in its last played turn; hold before the first. */
-export const lastStance = (sight: Sight): number => sight.played.at(-1)?.stances[1 - sight.side] ?? HOLD
+export const lastStance = (sight: Sight): number =>
+  sight.played.length === 0 ? HOLD : sight.played[sight.played.length - 1]!.stances[sight.side === 0 ? 1 : 0]
 
 /** A promise of this turn to play a card: `giver`'s pledged response, -1 none. */
 export const pledgedBy = (sight: Sight, giver: number): number => {

@@ -1,17 +1,20 @@
 // The world step: what happens in every slot, played or not, before anybody does anything. `w.slot` already names the slot.
 // Settling promises whose time is over is not done here: it ends a slot, this begins one.
-import type { Compiled } from '../scenario/compiled.ts'
+import type { Compiled, CompiledClause, CompiledForce, CompiledStakeholder } from '../scenario/compiled.ts'
 import { holds } from '../scenario/conditions.ts'
 import { runDelayed, runEffects } from './effects.ts'
 import { change, put, share } from './gauges.ts'
 import type { LedgerSink } from './ledger.ts'
-import type { World } from './world.ts'
+import type { Promised, World } from './world.ts'
 
 /** Forces in file order, what was on its way, running promises, stakeholders, words fading. */
 export const worldStep = (c: Compiled, w: World, sink: LedgerSink | null): void => {
   w.trigger = -1
   snapshot(w)
-  for (const force of c.forces) if (holds(c, w, force.when, 0)) runEffects(c, w, force.effects, 0, sink)
+  for (let i = 0; i < c.forces.length; i += 1) {
+    const { effects, when } = c.forces[i] as CompiledForce
+    if (holds(c, w, when, 0)) runEffects(c, w, effects, 0, sink)
+  }
   runDelayed(c, w, sink)
   runClauses(c, w, sink)
   moveStakeholders(c, w, sink)
@@ -26,18 +29,21 @@ const snapshot = (w: World): void => {
 }
 
 const runClauses = (c: Compiled, w: World, sink: LedgerSink | null): void => {
-  for (const promise of w.promises) {
-    if (promise.state !== 'running' || promise.ref.kind !== 'clause') continue
-    const clause = c.clauses[promise.ref.clause]
-    if (clause !== undefined) runEffects(c, w, clause.each, promise.giver, sink)
+  for (let i = 0; i < w.promises.length; i += 1) {
+    const { giver, ref, state } = w.promises[i] as Promised
+    if (state !== 'running' || ref.kind !== 'clause') continue
+    runEffects(c, w, (c.clauses[ref.clause] as CompiledClause).each, giver, sink)
   }
 }
 
 const moveStakeholders = (c: Compiled, w: World, sink: LedgerSink | null): void => {
-  for (const stakeholder of c.stakeholders) {
-    if (stakeholder.gauge < 0) continue
-    for (const move of stakeholder.moves)
-      if (holds(c, w, move.when, 0)) change(c, w, stakeholder.gauge, move.by, move.cause, sink)
+  for (let i = 0; i < c.stakeholders.length; i += 1) {
+    const { gauge, moves } = c.stakeholders[i] as CompiledStakeholder
+    if (gauge < 0) continue
+    for (let j = 0; j < moves.length; j += 1) {
+      const { by, cause, when } = moves[j] as CompiledStakeholder['moves'][number]
+      if (holds(c, w, when, 0)) change(c, w, gauge, by, cause, sink)
+    }
   }
 }
 

@@ -2,9 +2,9 @@
 // and the price of stepping back from them, and a share of what the slot did to the economy.
 import type { Compiled, CompiledModel, CompiledResponse, Pair } from '../scenario/compiled.ts'
 import { addPending, clearPending, makePending, note, type Pending, share } from './gauges.ts'
-import type { LedgerSink } from './ledger.ts'
+import type { Cause, LedgerSink } from './ledger.ts'
 import { isHard, isSoft } from './stances.ts'
-import type { World } from './world.ts'
+import type { Played, World } from './world.ts'
 
 /** What the table gives at home for `own` against `other`: praise for a hard line fades turn after turn. A concession made
  * under a package that the other side broke is not punished (`excused`). */
@@ -43,7 +43,7 @@ export const noteHome = (
   const side = card.side as 0 | 1
   const standing = c.standings[side]
   if (standing < 0) return
-  note(c, pending, w.gauges, standing, -cost, card.causes.cost)
+  note(c, pending, w.gauges, standing, 0 - cost, card.causes.cost) // never -0, which is no whole number to the engine
   note(c, pending, w.gauges, standing, homeShift(c, w, side, card.stance, other, excused), SEEN[side])
 }
 
@@ -54,12 +54,12 @@ export const noteRecord = (c: Compiled, w: World, pending: Pending, card: Compil
   const side = card.side as 0 | 1
   const gauge = record.gauges[side]
   note(c, pending, w.gauges, gauge, card.record, card.causes.record)
-  const before = w.played[w.played.length - 1]?.stances[side]
   const standing = c.standings[side]
-  if (before === undefined || standing < 0) return
-  if (!isSoft(card.stance) || card.stance - before < record.steps) return
+  if (w.played.length === 0 || standing < 0 || !isSoft(card.stance)) return
+  const before = (w.played[w.played.length - 1] as Played).stances[side]
+  if (card.stance - before < record.steps) return
   const price = share(w.gauges[gauge] as number, record.retreat)
-  note(c, pending, w.gauges, standing, -price, card.causes.retreat)
+  note(c, pending, w.gauges, standing, 0 - price, card.causes.retreat)
 }
 
 /** Ends a slot, played or not: each home feels its share of what the slot did to a gauge (jobs and prices). */
@@ -67,13 +67,16 @@ export const homeFeels = (c: Compiled, w: World, sink: LedgerSink | null): void 
   const home = c.model.home
   if (home === null || home.share === null) return
   clearPending(felt)
-  noteFelt(c, w, home.gauges, home.share, 0)
-  noteFelt(c, w, home.gauges, home.share, 1)
+  noteFelt(c, w, home.gauges, home.share, 0, sink)
+  noteFelt(c, w, home.gauges, home.share, 1, sink)
   addPending(c, w, felt, sink)
 }
 
 /** Filled anew at every slot's end: nothing in it outlives the call. */
 const felt = makePending()
+
+/** Where no ledger listens. */
+const UNSAID: Cause = { code: 'home' }
 
 const noteFelt = (
   c: Compiled,
@@ -81,11 +84,19 @@ const noteFelt = (
   homes: Pair,
   { gauge: gauges, percent }: Share,
   side: 0 | 1,
+  sink: LedgerSink | null,
 ): void => {
   const gauge = gauges[side]
   if (gauge < 0 || homes[side] < 0) return
   const by = share((w.gauges[gauge] as number) - (w.before[gauge] as number), percent[side])
   if (by !== 0)
-    note(c, felt, w.gauges, homes[side], by, { code: 'home', id: c.gauges[gauge]?.id ?? '', side })
+    note(
+      c,
+      felt,
+      w.gauges,
+      homes[side],
+      by,
+      sink === null ? UNSAID : { code: 'home', id: c.gauges[gauge]?.id ?? '', side },
+    )
 }
 type Share = NonNullable<NonNullable<CompiledModel['home']>['share']>

@@ -46,7 +46,8 @@ export const settledBy = (
 /** Ends a slot: a clause whose last slot this was is kept; a pledge nobody could keep any more (its turn was left out) is
  * suspended. */
 export const expirePromises = (w: World): void => {
-  for (const promise of w.promises) {
+  for (let i = 0; i < w.promises.length; i += 1) {
+    const promise = w.promises[i] as Promised
     if (promise.state !== 'running' || promise.until > w.slot) continue
     promise.state = promise.ref.kind === 'pledge' ? 'suspended' : 'kept'
   }

@@ -2,7 +2,6 @@
 // Every draw's key says whose secret it is.
 import { draw, type Fold, shuffled } from '../kit/draw.ts'
 import type { Compiled, CompiledAim, CompiledGauge, CompiledGroup } from '../scenario/compiled.ts'
-import type { Spend } from './act.ts'
 import { type MatchOptions, makePlay, type Play } from './play.ts'
 import type { TableState, World } from './world.ts'
 
@@ -67,8 +66,10 @@ export const setUp = (c: Compiled, m: Play, w: World): void => {
   w.trigger = -1
   w.streak = 0
   w.ending = -1
-  both(w.breaches, 0)
-  both(w.hard, 0)
+  w.breaches[0] = 0
+  w.breaches[1] = 0
+  w.hard[0] = 0
+  w.hard[1] = 0
   for (let group = 0; group < c.groups.length; group += 1) {
     w.heard.refusedAt[group] = -1
     w.heard.guessedAt[group] = -1
@@ -90,17 +91,16 @@ const dealSecrets = (c: Compiled, m: Play, w: World): void => {
 
 /** Empties the envelopes of a turn, and what was laid on its table; what came to nothing there is kept in mind. */
 export const clearTurn = (w: World): void => {
-  both(w.sealed, -1)
-  both(w.words, true)
-  both(w.predicted, -1)
+  w.sealed[0] = -1
+  w.sealed[1] = -1
+  w.words[0] = true
+  w.words[1] = true
+  w.predicted[0] = -1
+  w.predicted[1] = -1
   const { before, offered } = w.heard
   if (offered === NOTHING_OFFERED) return
   w.heard.before = [offered[0] ?? before[0], offered[1] ?? before[1]]
   w.heard.offered = NOTHING_OFFERED
-}
-const both = <T>(pair: [T, T], value: T): void => {
-  pair[0] = value
-  pair[1] = value
 }
 /** Of either side no draft. */
 export const NOTHING_OFFERED = [null, null] as const
@@ -123,13 +123,17 @@ export const clearTable = (t: TableState): void => {
   t.drafts = 0
   t.lying = null
   t.by = -1
-  both(t.pens, 0)
-  both<Spend>(t.spend, 0)
-  both(t.left, false)
+  t.pens[0] = 0
+  t.pens[1] = 0
+  t.spend[0] = 0
+  t.spend[1] = 0
+  t.left[0] = false
+  t.left[1] = false
   t.ratified = -1
   t.failed = null
   t.walked = false
-  both(t.stated, -2)
+  t.stated[0] = -2
+  t.stated[1] = -2
 }
 
 /** Aims dealt to a side: where two or more are dealt, one settling and one hard as far as the pool has them. In file order. */

@@ -6,7 +6,7 @@ import { holds } from '../scenario/conditions.ts'
 import { runEffects } from './effects.ts'
 import type { LedgerSink } from './ledger.ts'
 import type { Play } from './play.ts'
-import type { World } from './world.ts'
+import type { Promised, World } from './world.ts'
 
 /** Opens `w.slot` with its trigger: effects, suspended promises. Returns it, or -1 where none is eligible. */
 export const strike = (c: Compiled, m: Play, w: World, sink: LedgerSink | null): number => {
@@ -20,13 +20,11 @@ export const strikeAs = (c: Compiled, w: World, trigger: number, sink: LedgerSin
   const spec = c.triggers[trigger] as CompiledTrigger
   w.trigger = trigger
   w.happened[trigger] = w.slot + 1
-  for (const promise of w.promises)
-    if (
-      promise.state === 'running' &&
-      promise.ref.kind === 'clause' &&
-      spec.suspends.includes(promise.ref.clause)
-    )
-      promise.state = 'suspended'
+  for (let i = 0; i < w.promises.length; i += 1) {
+    const promise = w.promises[i] as Promised
+    if (promise.state !== 'running' || promise.ref.kind !== 'clause') continue
+    if (spec.suspends.includes(promise.ref.clause)) promise.state = 'suspended'
+  }
   runEffects(c, w, spec.effects, 0, sink)
 }
 
@@ -39,8 +37,11 @@ const mayStrike = (c: Compiled, w: World, trigger: number): boolean => {
 const chosen = (c: Compiled, m: Play, w: World): number => {
   const slot = c.slots[w.slot]
   if (slot === undefined) return -1
-  for (const trigger of slot.scheduled)
+  const { scheduled } = slot
+  for (let i = 0; i < scheduled.length; i += 1) {
+    const trigger = scheduled[i] as number
     if (mayStrike(c, w, trigger) && !leftOut(c, m, trigger)) return trigger
+  }
   let weights = 0
   for (let i = 0; i < c.triggers.length; i += 1) weights += weightOf(c, m, w, i)
   if (weights === 0) return -1
