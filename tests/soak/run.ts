@@ -2,6 +2,7 @@
 import { shipped } from '../match/support.ts'
 import { flood, fuzz, siege } from './hostile.ts'
 import { tollOf } from './kills.ts'
+import { boredClass } from './monkeys.ts'
 import { weather } from './network.ts'
 import { cutPower, recording } from './power.ts'
 import { progressOf } from './progress.ts'
@@ -51,6 +52,22 @@ const CAMPAIGNS: Readonly<Record<string, (count: number | null) => Promise<boole
     const isWhole = fuzzed.answered && !fuzzed.changed && !locked.changed
     const isOut = locked.admitted === 0 && approved.admitted === 0 && approved.left === 0
     return isWhole && isOut && besieged.lost === 0 && besieged.p99 <= 250
+  },
+  // COUNT: classes of five bored students, 200 steps each. Needs the built game: `npm run build`.
+  monkey: async count => {
+    const all = count ?? 10
+    const progress = progressOf('monkey', all)
+    const faults: string[] = []
+    for (let seed = 1; seed <= all; seed += 1) {
+      const found = await boredClass(seed, 200, seed % 2 === 0 ? 'first-contact' : 'low-ebb')
+      faults.push(
+        ...found.flatMap((one, at) => one.faults.map(what => `seed ${seed}, student ${at}: ${what}`)),
+      )
+      progress(seed)
+    }
+    console.table([{ classes: all, steps: all * 5 * 200, faults: faults.length }])
+    for (const one of faults) console.error(one)
+    return faults.length === 0
   },
   power: async count => {
     const all = count ?? 2000

@@ -14,6 +14,7 @@ export function Question({ topic, guess, isShown }: Props) {
   const count = Object.values(tally).reduce((sum, one) => sum + one, 0)
   const most = Math.max(1, ...Object.values(tally))
   const isCounted = !names && count > 0
+  const isTied = (guess.right?.length ?? 0) > 1
   const isRight = (at: number) => isShown && guess.right?.includes(at) === true
   return (
     <section class={isShown ? 'asked-of asked-small' : 'asked-of'} aria-label={t('pages.guess')}>
@@ -22,13 +23,13 @@ export function Question({ topic, guess, isShown }: Props) {
           const choice = CHOICES[at] ?? ''
           const votes = tally[choice] ?? 0
           // Where nobody guessed, what it was is all there is to say.
-          if (isShown && !names && !isCounted && !isRight(at)) return null
+          if (isShown && !names && !isCounted && (isTied || !isRight(at))) return null
           return (
             <li key={id} class={isRight(at) ? 'option option-right' : 'option'}>
               <b class="option-letter">{choice.toUpperCase()}</b>
               <span class="option-text">
                 {optionText(guess, id, book, t)}
-                {isRight(at) ? <em> {t('pages.right')}</em> : null}
+                {isRight(at) ? <em> {t(isTied ? 'pages.right-tied' : 'pages.right')}</em> : null}
               </span>
               {isShown && isCounted ? (
                 <>
@@ -42,6 +43,11 @@ export function Question({ topic, guess, isShown }: Props) {
           )
         })}
       </ol>
+      {isShown && isTied ? (
+        <p>
+          {t('pages.tied', { letters: guess.right?.map(at => CHOICES[at]?.toUpperCase()).join(', ') ?? '' })}
+        </p>
+      ) : null}
       <p class="quiet">
         {isShown ? null : `${t(names ? 'pages.guess-hands' : 'pages.guess-note')} `}
         {names ? null : t('pages.guessed', { count })}

@@ -15,6 +15,7 @@ import { type PagesData, usePagesData } from '../class-pages/data.ts'
 import { OneMatch } from '../class-pages/one-match.tsx'
 import { ClassPageView } from '../class-pages/page.tsx'
 import { PageTurner } from '../class-pages/page-turner.tsx'
+import { Prompts } from '../class-pages/prompts.tsx'
 import type { Game } from '../game.ts'
 import { saveToFile } from '../home/save-file.ts'
 import { ClassClock } from '../parts/class-clock.tsx'
@@ -83,6 +84,7 @@ function Lead({ data }: { data: PagesData }) {
       ) : (
         <PageTurner back={back} onward={onward} isAsked={isAsked} turnTo={turnTo} />
       )}
+      <Prompts page={here} data={data} />
       <nav aria-label={t('desk.pages')}>
         <ol class="topics">
           {CLASS_TOPICS.map(topic => (

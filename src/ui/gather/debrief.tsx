@@ -12,6 +12,7 @@ import { type PagesData, usePagesData } from '../class-pages/data.ts'
 import { OneMatch } from '../class-pages/one-match.tsx'
 import { ClassPageView } from '../class-pages/page.tsx'
 import { PageTurner } from '../class-pages/page-turner.tsx'
+import { Prompts } from '../class-pages/prompts.tsx'
 import type { Game } from '../game.ts'
 import { saveToFile } from '../home/save-file.ts'
 import { ClassContext, useClassReading } from '../parts/class-context.tsx'
@@ -94,6 +95,7 @@ function Desk({ openFile, close }: Pick<Props, 'openFile' | 'close'>) {
         </main>
         <aside class="now" aria-label={t('desk.pages')}>
           <PageTurner back={back} onward={onward} isAsked={isAsked} turnTo={setAt} />
+          {data ? <Prompts page={classPage(at)} data={data} /> : null}
           <Topics here={topic} open={setAt} />
           {data ? <OneMatch data={data} openFile={openFile} /> : null}
           {data ? <Keep data={data} /> : null}

@@ -10,12 +10,27 @@ export function Dialog({ title, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
   const top = useRef<HTMLHeadingElement>(null)
+  const isGone = useRef(false)
   useLayoutEffect(() => {
-    dialog.current?.showModal()
+    const sheet = dialog.current
+    sheet?.showModal()
     top.current?.focus() // not the button at the end: a long sheet is read from its beginning
+    return () => {
+      isGone.current = true
+      sheet?.close() // what takes the sheet away without closing it still gives the focus back
+      keepPlace()
+    }
   }, [])
   return (
-    <dialog ref={dialog} class="sheet" closedby="any" aria-labelledby={heading} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      class="sheet"
+      closedby="any"
+      aria-labelledby={heading}
+      onClose={() => {
+        if (!isGone.current) onClose()
+      }}
+    >
       <div class="sheet-page">
         <h2 ref={top} id={heading} tabIndex={-1}>
           {title}
@@ -29,4 +44,12 @@ export function Dialog({ title, onClose, children }: Props) {
       </div>
     </dialog>
   )
+}
+
+/** Where the button that opened the sheet is gone meanwhile, the focus goes to the heading of the page. */
+function keepPlace(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return
+    document.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true })
+  })
 }

@@ -42,8 +42,10 @@ function Note({ purpose, longest, asks }: NoteProps) {
   const { open } = useInClass()
   const [text, setText] = useKept(purpose, '')
   const [sent, setSent] = useState<string | null>(null)
+  const [failed, setFailed] = useState(false)
   const send = async () => {
     const why = await open.intents.write(purpose, text, id => ({ kind: purpose, text: id }))
+    setFailed(why !== null)
     if (why !== null) return
     setSent(text)
     setText('')
@@ -69,7 +71,12 @@ function Note({ purpose, longest, asks }: NoteProps) {
       <button type="submit" class="plain">
         {t(`after.${purpose}-send`)}
       </button>
-      {sent === null ? null : (
+      {failed ? (
+        <p class="refusal" role="alert">
+          {t('after.failed')}
+        </p>
+      ) : null}
+      {sent === null || failed ? null : (
         <p role="status">
           {purpose === 'word' ? t('after.word-sent', { text: sent }) : t('after.slip-sent')}
         </p>

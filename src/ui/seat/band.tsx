@@ -1,5 +1,5 @@
 // The class around a match: who sits beside and opposite, help, a way out of the role, what the instructor said.
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { MeView } from '../../classroom/view.ts'
 import { useClass, useClassView, useInClass } from '../parts/class-context.tsx'
 import { Dialog } from '../parts/dialog.tsx'
@@ -62,6 +62,7 @@ function Calls({ me }: { me: MeView }) {
   const { open } = useInClass()
   const { intents } = usePlaying()
   const [stops, setStops] = useState(false)
+  const calls = useRef<HTMLButtonElement>(null)
   const help = async () => {
     if (await intents.call('help')) announce(t('seat.help-sent'))
   }
@@ -69,10 +70,11 @@ function Calls({ me }: { me: MeView }) {
     setStops(false)
     await intents.call('stop')
     await open.intents.act({ kind: 'leave' })
+    calls.current?.focus() // the button that opened the sheet is gone with the role
   }
   return (
     <>
-      <button type="button" class="link" onClick={() => void help()}>
+      <button ref={calls} type="button" class="link" onClick={() => void help()}>
         {t(me.caretaker ? 'seat.take-back' : 'seat.help')}
       </button>
       {me.caretaker ? null : (

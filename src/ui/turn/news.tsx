@@ -1,5 +1,5 @@
 // The news of a turn: the line both read, this side's own account, one adviser and the next at a tap, the horizon, sources.
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { View } from '../../match/view.ts'
 import type { TriggerSpec } from '../../scenario/schema.ts'
 import { dateText } from '../book/book.ts'
@@ -76,18 +76,32 @@ export function Advice() {
   const { book, desk } = usePlaying()
   const view = useView()
   const shown = useDesk(state => state.advice)
+  const [asked, setAsked] = useState(0) // how often one more was asked for on this page
+  const newest = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (asked > 0) newest.current?.focus() // the button may be gone
+  }, [asked])
   const advisers = book.trigger(view.trigger)?.advisers?.[book.reader.side ?? ''] ?? []
   if (advisers.length === 0) return null
   return (
     <section class="advice">
       {advisers.slice(0, shown).map((adviser, at) => (
         <div key={at} class="adviser">
-          <h2 class="label">{book.text(adviser.by) || t('reading.adviser')}</h2>
+          <h2 class="label" tabIndex={-1} {...(at === shown - 1 ? { ref: newest } : {})}>
+            {book.text(adviser.by) || t('reading.adviser')}
+          </h2>
           <Prose text={book.text(adviser.text)} />
         </div>
       ))}
       {shown < advisers.length ? (
-        <button type="button" class="link" onClick={() => desk.set({ advice: shown + 1 })}>
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            desk.set({ advice: shown + 1 })
+            setAsked(asked + 1)
+          }}
+        >
           {t('reading.more-advice')}
         </button>
       ) : null}

@@ -11,6 +11,7 @@ import { useClass, useClassView } from '../parts/class-context.tsx'
 import { ClassFrame } from '../parts/class-frame.tsx'
 import { PhaseHeading } from '../parts/heading.tsx'
 import { useWords } from '../parts/words.ts'
+import { Fitted } from './fitted.tsx'
 import { WallLobby } from './lobby.tsx'
 import { WallPlay } from './play.tsx'
 
@@ -33,7 +34,9 @@ function Wall({ game }: { game: Game }) {
       ) : view.phase === 'lobby' ? (
         <WallLobby game={game} />
       ) : view.phase === 'play' ? (
-        <WallPlay />
+        <Fitted most={1.35}>
+          <WallPlay />
+        </Fitted>
       ) : view.phase === 'debrief' ? (
         <WallDebrief />
       ) : (
@@ -71,5 +74,9 @@ function Over() {
 function WallDebrief() {
   const view = useClassView()
   const data = usePagesData()
-  return <ClassPageView page={classPage(view.page)} data={data} />
+  return (
+    <Fitted most={2.2}>
+      <ClassPageView page={classPage(view.page)} data={data} />
+    </Fitted>
+  )
 }

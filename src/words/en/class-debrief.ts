@@ -48,6 +48,8 @@ export const classDebrief = {
   'pages.guess-failed': 'Not noted. Tap it again.',
   'pages.guessed': '{count} {count?guess:guesses}',
   'pages.right': 'so it was',
+  'pages.right-tied': 'as often as another',
+  'pages.tied': 'None came more often than the others: {letters} came equally often.',
   'pages.words-none': 'Words appear here as they come.',
   'pages.words-aloud': 'Say them aloud, one after the other.',
   'pages.words-out': 'Whoever held a seat puts it down now. Nobody answers for a capital any more.',
@@ -133,4 +135,24 @@ export const classDebrief = {
   'desk.say-shown': 'Where did you expect something else, and why?',
   'desk.say-slip': 'One sentence: what was the other side right to fear?',
   'desk.say-swap': 'Same months, other chair.',
+  'desk.quiet': 'If it goes quiet',
+  'desk.quiet-role': 'Begin yourself: one word for how it was to lead it.',
+  'desk.quiet-ended': 'Would those you answered for call this a success? Would they say so in public?',
+  'desk.quiet-ended-own':
+    '{one} ended in “{oneEnd}”, {other} in “{otherEnd}”. Ask both: when did you first see it coming?',
+  'desk.quiet-answers': 'Who argued for another card at your own table, and what was the reason?',
+  'desk.quiet-answers-own':
+    '{one} and {other} answered differently for {side}. Ask the one, then the other: what did you fear most?',
+  'desk.quiet-reading': 'Think of one surprise. Was it their character, or their situation?',
+  'desk.quiet-deal': 'Which of the four had to say yes: two capitals, two homes? Which one did you not ask?',
+  'desk.quiet-deal-own':
+    'In {match} a deal lay open in turn {turn}. Ask them what kept it from being signed.',
+  'desk.quiet-promises': 'Is a promise that was broken worth less than one that was never given?',
+  'desk.quiet-argue': 'Say it first for the model, then against it. Which of the two was easier?',
+  'desk.quiet-history': 'Who paid for what was chosen then, and who was asked?',
+  'desk.quiet-history-own':
+    'At “{title}” nobody here did what either government did. What did they have to weigh that you did not?',
+  'desk.quiet-stakes': 'Name one who is on this list and could not vote in either country.',
+  'desk.quiet-slip': 'Give two minutes of silence; then read three slips aloud, without names.',
+  'desk.quiet-swap': 'Ask one from each side: what would you do in the first turn of the other chair?',
 } as const

@@ -139,6 +139,7 @@ export const seat = {
   'after.slip-wire': 'One thing I now think a capital was right to fear',
   'after.slip-send': 'Hand it in',
   'after.slip-sent': 'Handed in.',
+  'after.failed': 'It did not arrive. Your text still stands here: try again in a moment.',
   'after.own': 'Your own match',
   'after.own-text': 'Everything that was secret in it is open now.',
   'after.open': 'Open its debrief',

@@ -47,6 +47,8 @@ export const classDebrief = {
   'pages.guess-failed': '受け付けられませんでした。もう一度押してください。',
   'pages.guessed': '予想{count}件',
   'pages.right': '実際',
+  'pages.right-tied': 'ほかと同数',
+  'pages.tied': '最も多いものは一つに決まりません。{letters} が同数でした。',
   'pages.words-none': '言葉は、届いた順にここに表示されます。',
   'pages.words-aloud': '一人ずつ、声に出して言ってください。',
   'pages.words-out': '席に着いていた人は、ここで役を離れます。もう誰も首都に責任を負っていません。',
@@ -131,4 +133,27 @@ export const classDebrief = {
   'desk.say-shown': '違う結果を予想していたのはどこで、それはなぜですか。',
   'desk.say-slip': '一文で。相手が恐れたのももっともだと思うことは何ですか。',
   'desk.say-swap': '同じ数か月を、反対の席で。',
+  'desk.quiet': '話が止まったら',
+  'desk.quiet-role': '先生から始めてください。進めてみてどうだったかを、一言で。',
+  'desk.quiet-ended':
+    '皆さんが責任を負った人々は、これを成功と呼ぶでしょうか。公の場でもそう言うでしょうか。',
+  'desk.quiet-ended-own':
+    '{one}は「{oneEnd}」、{other}は「{otherEnd}」で終わりました。両方に聞いてください。そうなると最初に感じたのはいつですか。',
+  'desk.quiet-answers': '同じ席で別のカードを主張した人は誰ですか。その理由は何でしたか。',
+  'desk.quiet-answers-own':
+    '{side}として、{one}と{other}は違う答えを出しました。順に聞いてください。いちばん恐れていたことは何ですか。',
+  'desk.quiet-reading':
+    '驚いたことを一つ思い出してください。相手の性格のせいでしたか、それとも置かれた状況のせいでしたか。',
+  'desk.quiet-deal':
+    'うなずく必要があったのは、二つの首都と二つの国内、合わせて四者です。誰に聞いていませんでしたか。',
+  'desk.quiet-deal-own':
+    '{match}では、{turn}ターン目に成り立つはずの取引がありました。署名に至らなかったのはなぜか、聞いてください。',
+  'desk.quiet-promises': '破られた約束は、初めからなかった約束より価値が低いでしょうか。',
+  'desk.quiet-argue': 'まずモデルの味方をして、次に反論してください。どちらが楽でしたか。',
+  'desk.quiet-history': '当時選ばれたことの代償を払ったのは誰ですか。その人たちは意見を聞かれましたか。',
+  'desk.quiet-history-own':
+    '「{title}」では、どちらの政府とも同じ選択をした組がありません。政府が考えなければならず、皆さんは考えずに済んだことは何ですか。',
+  'desk.quiet-stakes': 'この一覧の中で、どちらの国でも投票できない人を一人挙げてください。',
+  'desk.quiet-slip': '2分間、静かに書きます。それから三枚を、名前を出さずに読み上げてください。',
+  'desk.quiet-swap': 'それぞれの側から一人に聞いてください。反対の席なら、最初のターンに何をしますか。',
 } as const

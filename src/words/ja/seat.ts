@@ -138,6 +138,7 @@ export const seat = {
   'after.slip-wire': 'どちらかの首都が恐れたのももっともだと、今思うこと',
   'after.slip-send': '提出する',
   'after.slip-sent': '提出しました。',
+  'after.failed': '届きませんでした。文章はここに残っています。少し待ってもう一度試してください。',
   'after.own': 'あなたのゲーム',
   'after.own-text': '秘密だったことは、すべて開かれています。',
   'after.open': '振り返りを開く',

@@ -47,6 +47,8 @@ export const classDebrief = {
   'pages.guess-failed': '받지 못했습니다. 다시 눌러 주세요.',
   'pages.guessed': '짐작 {count}개',
   'pages.right': '실제',
+  'pages.right-tied': '다른 것과 같은 횟수',
+  'pages.tied': '가장 많은 것이 하나로 정해지지 않았습니다. {letters}, 모두 같은 횟수였습니다.',
   'pages.words-none': '한마디가 들어오는 대로 여기에 나타납니다.',
   'pages.words-aloud': '한 사람씩 소리 내어 말해 보세요.',
   'pages.words-out': '자리를 맡았던 사람은 이제 내려놓습니다. 이제 아무도 수도를 책임지지 않습니다.',
@@ -131,4 +133,25 @@ export const classDebrief = {
   'desk.say-shown': '어디에서 다른 결과를 예상했고, 왜 그랬나요?',
   'desk.say-slip': '한 문장으로: 상대가 두려워한 것이 당연했던 것은 무엇인가요?',
   'desk.say-swap': '같은 몇 달을, 반대편 자리에서.',
+  'desk.quiet': '이야기가 끊기면',
+  'desk.quiet-role': '선생님이 먼저 시작하세요. 진행해 보니 어땠는지 한마디로.',
+  'desk.quiet-ended': '여러분이 책임진 사람들은 이것을 성공이라 부를까요? 공개된 자리에서도 그렇게 말할까요?',
+  'desk.quiet-ended-own':
+    '{one}: ‘{oneEnd}’. {other}: ‘{otherEnd}’. 두 쪽에 물어보세요. 이렇게 되리라고 처음 느낀 것은 언제인가요?',
+  'desk.quiet-answers': '같은 자리에서 다른 카드를 주장한 사람은 누구였나요? 그 까닭은 무엇이었나요?',
+  'desk.quiet-answers-own':
+    '같은 {side} 자리에서 서로 다르게 답한 게임: {one}, {other}. 차례로 물어보세요. 가장 두려웠던 것은 무엇인가요?',
+  'desk.quiet-reading':
+    '놀란 일 하나를 떠올려 보세요. 상대의 성격 때문이었나요, 상대가 처한 상황 때문이었나요?',
+  'desk.quiet-deal': '두 수도와 두 국내, 넷이 모두 받아들여야 했습니다. 그 가운데 묻지 않은 것은 누구인가요?',
+  'desk.quiet-deal-own':
+    '{match}: {turn}턴에 성사될 수 있는 거래가 있었습니다. 왜 서명에 이르지 못했는지 물어보세요.',
+  'desk.quiet-promises': '깨진 약속은 처음부터 하지 않은 약속보다 못한 것일까요?',
+  'desk.quiet-argue': '먼저 모델의 편에서, 다음에는 반대편에서 말해 보세요. 어느 쪽이 더 쉬웠나요?',
+  'desk.quiet-history': '당시의 선택에 값을 치른 것은 누구이고, 그들에게 물어본 사람은 있었나요?',
+  'desk.quiet-history-own':
+    '‘{title}’에서는 어느 정부와도 같은 선택을 한 짝이 없습니다. 그들은 따져야 했고 여러분은 따지지 않아도 되었던 것은 무엇인가요?',
+  'desk.quiet-stakes': '이 목록에서 어느 나라에서도 투표할 수 없는 이를 한 명 들어 보세요.',
+  'desk.quiet-slip': '2분 동안 조용히 씁니다. 그다음 쪽지 세 장을 이름 없이 읽어 주세요.',
+  'desk.quiet-swap': '양쪽에서 한 명씩 물어보세요. 상대의 자리라면 첫 턴에 무엇을 하겠나요?',
 } as const

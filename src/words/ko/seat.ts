@@ -137,6 +137,7 @@ export const seat = {
   'after.slip-wire': '어느 수도가 두려워한 것이 당연했다고 이제 생각하는 것 하나',
   'after.slip-send': '내기',
   'after.slip-sent': '냈습니다.',
+  'after.failed': '전해지지 않았습니다. 글은 여기 남아 있으니 잠시 뒤에 다시 해 보세요.',
   'after.own': '당신의 게임',
   'after.own-text': '비밀이던 것이 이제 모두 열려 있습니다.',
   'after.open': '되돌아보기 열기',
