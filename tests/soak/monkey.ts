@@ -47,7 +47,7 @@ const CLICKABLE =
   'button:visible, a[href^="#"]:visible, summary:visible, input:visible:not([type=file]), select:visible, textarea:visible, label:has(input[type=radio]):visible'
 const DESTRUCTIVE = /delete|start over|leave this class|two capitals/i
 const REST = 200 // milliseconds, where there is nothing to do
-const PATIENCE = 700 // milliseconds in which focus may find a new place
+const PATIENCE = 3000 // milliseconds in which focus may find a new place
 
 const pick = <T>(list: readonly T[], chance: () => number): T => list[Math.floor(chance() * list.length)]!
 
@@ -195,7 +195,7 @@ async function inspect(page: Page, fault: (what: string) => void, doing: string)
 /** A screen that is loaded when it is first wanted may take a moment. */
 const comes = (page: Page): Promise<boolean> =>
   page
-    .waitForFunction(() => (document.body.textContent ?? '').trim() !== '', null, { timeout: 5 * PATIENCE })
+    .waitForFunction(() => (document.body.textContent ?? '').trim() !== '', null, { timeout: 3 * PATIENCE })
     .then(
       () => true,
       () => false,

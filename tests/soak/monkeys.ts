@@ -8,11 +8,14 @@ import { seeded } from './seeded.ts'
 
 const LEAD_EVERY = 4000 // milliseconds between two things that the instructor does
 
-/** Four bored students of one class and one alone, each for so many steps. */
+const NAMES = ['Ann', 'Bo', 'Cy', 'Di'] as const
+
+/** Bored students of one class, four unless said otherwise, and one alone, each for so many steps. The last of four has the wire desk. */
 export async function boredClass(
   seed: number,
   steps: number,
   scenario = 'low-ebb',
+  students: number = NAMES.length,
 ): Promise<readonly Found[]> {
   const folder = freshFolder()
   const host = await hostIn(folder, 'dist/game')
@@ -20,16 +23,17 @@ export async function boredClass(
   const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined, args: chromiumFlags() })
   const made = await makeClass(host.url, { talk: seed % 2 === 0 ? 'writing' : 'room' }, loaded)
   const desk = await deviceWith(host.url, made.facilitator)
+  let stop = () => {}
   try {
     const pages = await Promise.all(
-      ['Ann', 'Bo', 'Cy', 'Di'].map(name => seatOf(browser, host.url, made.code, name)),
+      NAMES.slice(0, students).map(name => seatOf(browser, host.url, made.code, name)),
     )
     await desk.until(view => view.people === pages.length)
     await desk.act({ kind: 'deal' })
     const wire = desk.view().console?.people.at(-1)
-    if (wire) await desk.act({ kind: 'wire', person: wire.id, matches: [1] })
+    if (wire && students === NAMES.length) await desk.act({ kind: 'wire', person: wire.id, matches: [1] })
     await desk.act({ kind: 'start' })
-    const stop = lead(desk, seeded(seed))
+    stop = lead(desk, seeded(seed))
     const inClass = pages.map((page, at) =>
       restless(page, { steps, chance: seeded(seed * 10 + at), home: `${host.url}/#/seat`, leaves: false }),
     )
@@ -38,9 +42,9 @@ export async function boredClass(
       ...inClass,
       restless(alone, { steps, chance: seeded(seed * 10 + 9), home: `${host.url}/` }),
     ])
-    stop()
     return found
   } finally {
+    stop()
     desk.link.close()
     await browser.close()
     await host.close()
