@@ -2,7 +2,7 @@
 import type { PromiseId } from '../match/moves.ts'
 import type { Debrief } from './record.ts'
 
-export const MOST_LINES = 10
+const MOST_LINES = 10
 
 type Given = { readonly ref: PromiseId; readonly giver: string }
 

@@ -60,7 +60,8 @@ export function treeOf(heads: readonly Head[], id: string): readonly TreeLine[] 
   return root ? under(root, 0, [root.id]) : []
 }
 
-function besideOf(tree: readonly TreeLine[], head: Head): TreeLine | undefined {
+/** The line it came from, else the first that came from it and is over, else the first. */
+export function besideOf(tree: readonly TreeLine[], head: Head): TreeLine | undefined {
   const from = tree.find(one => one.head.id === head.origin?.id)
   if (from) return from
   const children = tree.filter(one => one.head.origin?.id === head.id)

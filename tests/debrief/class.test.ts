@@ -87,6 +87,24 @@ describe('the debrief of a class', () => {
     expect(asked.right!.map(at => asked.options[at])).toContain(top!.ending)
   })
 
+  it.each([
+    [0, 9, 0],
+    [2, 9, 0],
+    [3, 9, 1], // a third is some
+    [6, 9, 1], // two thirds are, too
+    [7, 9, 2],
+    [9, 9, 2],
+  ])('calls %i right of %i readings few, some or most', async (right, made, answer) => {
+    const { scenario, matches } = await MADE
+    const all = classDebrief(scenario, matches)
+    const [reading] = all.readings
+    const asked = classGuess('reading', scenario, { ...all, readings: [{ ...reading!, right, made }] }, [])
+    expect(asked?.options).toEqual(['few', 'some', 'most'])
+    expect(asked?.right).toEqual([answer])
+    const none = classGuess('reading', scenario, { ...all, readings: [] }, [])
+    expect(none?.right).toBeNull()
+  })
+
   it('says nothing of a class without a match', async () => {
     const { scenario } = await MADE
     const none = classDebrief(scenario, [])

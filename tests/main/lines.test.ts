@@ -1,7 +1,7 @@
 // The tree of branches on a device, whatever was deleted in between, and where two lines part.
 import { describe, expect, it } from 'vitest'
 import type { Debrief } from '../../src/debrief/record.ts'
-import { treeOf } from '../../src/main/lines.ts'
+import { besideOf, treeOf } from '../../src/main/lines.ts'
 import type { Head } from '../../src/store/saves.ts'
 import { farthest, partsIn } from '../../src/ui/lines/parts.ts'
 
@@ -39,6 +39,20 @@ describe('the tree of a match', () => {
     const tree = ['0 root', '1 a', '2 a1', '1 b']
     for (const id of ['root', 'a', 'a1', 'b']) expect(told(heads, id)).toEqual(tree)
     expect(told(heads, 'x')).toEqual(['0 x'])
+  })
+
+  it('lays beside a line the one it came from, else the first from it that is over, else the first', () => {
+    const beside = (all: readonly Head[], id: string) =>
+      besideOf(treeOf(all, id), all.find(one => one.id === id)!)?.head.id
+    const going = heads.map(one => (one.id === 'a' ? { ...one, ended: false } : one))
+    expect(['root', 'a', 'a1', 'x'].map(id => beside(heads, id))).toEqual(['a', 'root', 'a', undefined])
+    expect(beside(going, 'root')).toBe('b')
+    expect(
+      beside(
+        going.map(one => ({ ...one, ended: false })),
+        'root',
+      ),
+    ).toBe('a')
   })
 
   it('begins where the one before was deleted', () => {

@@ -34,6 +34,14 @@ it.each(['not json', '{}', '[1, null]', ''])('%j counts as nothing', text => {
   expect(reachedHere('low-ebb')).toEqual([])
 })
 
+it('keeps the 400 that were reached last', () => {
+  vi.stubGlobal('localStorage', shelfOf())
+  const names = Array.from({ length: 405 }, (_, at) => `c${at}`)
+  keepReached('low-ebb', names.slice(0, 300))
+  keepReached('low-ebb', names.slice(300))
+  expect(reachedHere('low-ebb')).toEqual(names.slice(5))
+})
+
 it('a refused storage stops nobody', () => {
   const refuse = () => {
     throw new Error('refused')
