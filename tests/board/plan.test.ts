@@ -52,6 +52,21 @@ describe('a plan', () => {
     expect(causes[1]!.start).toBeGreaterThan(causes[0]!.start)
   })
 
+  it('puts the envelopes away once the last cable has answered, and not before they are open', () => {
+    const ends = (list: typeof plan.tweens) => Math.max(0, ...list.map(t => t.start + t.length))
+    const quiet = makePlan(
+      before,
+      frameOf({ ...revealed, cables: sealed.cables, causes: [] }, 890, 725),
+      false,
+    )
+    for (const { tweens } of [plan, quiet]) {
+      const closing = tweens.filter(t => t.kind === 'open' && t.to === 0)
+      const before = tweens.filter(t => t.kind === 'cable' || (t.kind === 'open' && t.to === 1))
+      expect(closing.map(t => t.id)).toEqual(['west', 'east'])
+      for (const { start } of closing) expect(start).toBeGreaterThan(ends(before))
+    }
+  })
+
   it('begins at what was shown and ends at the frame itself', () => {
     fc.assert(
       fc.property(
