@@ -19,8 +19,9 @@ export const atTable = (mind: Mind, dice: Dice): Choice => {
   const answer = sight.legal.includes('sign') ? bestAnswer(mind) : null
   const thoughts = sight.legal.includes('draft') && sight.failed === null ? thoughtsOf(mind) : null
   const offer = oneOf(thoughts ?? [], dice)
-  const best = (offer?.worth ?? 0) > (answer?.worth ?? 0) ? offer : answer
-  if (best !== null && best.worth > LEAST) return { ...best.choice, report: 'open' }
+  const signs = answer !== null && answer.worth > LEAST ? answer : null
+  const best = (offer?.worth ?? 0) > (signs?.worth ?? 0) ? offer : signs // a no to what it sends costs nothing
+  if (best !== null) return { ...best.choice, report: 'open' }
   return putsAway(mind, answer?.worth ?? 0) ?? staysAway(mind, thoughts)
 }
 
