@@ -65,6 +65,8 @@ const mayWrite = (c: Compiled, sight: Sight, pack: Package): boolean => {
   const laid = sight.heard.offered.some(
     (one, by) => one !== null && same(by === sight.side ? one : { give: one.take, take: one.give }, pack),
   )
+  const before = sight.heard.before[sight.side as 0 | 1]
+  if (before !== null && same(before, pack)) return false
   if (laid || contradicts(c, pack.give) || contradicts(c, pack.take)) return false
   if (alone(c, pack.give, pack.take) || alone(c, pack.take, pack.give)) return false
   return offered(pack.give, sight.offers.give) && offered(pack.take, sight.offers.take)
@@ -121,7 +123,13 @@ it.each([
           const best = bestDraft(c, sight, character, here, there, drafts)
           expect(best).toEqual(slowly(c, sight, character, here, there, drafts))
           searched += 1
-          if (best !== null) found += 1
+          if (best === null) continue
+          found += 1
+          const before = side === 0 ? ([best, null] as const) : ([null, best] as const)
+          const after = { ...sight, heard: { ...sight.heard, before } } // it came to nothing in the turn before
+          const next = bestDraft(c, after, character, here, there, drafts)
+          expect(next).toEqual(slowly(c, after, character, here, there, drafts))
+          expect(next).not.toEqual(best)
         }
       })
     expect(found).toBeGreaterThan(10)
