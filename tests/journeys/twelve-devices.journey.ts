@@ -77,6 +77,8 @@ test('twelve devices from the code to the endings; nothing is lost', async ({ br
     await inMenuOf(desk, ABSENT, 'Let a computer capital hold the seat')
     await expect(desk.locator('.desk-people em').first()).toHaveText('caretaker')
     await Promise.all(LATE.map(name => comes(name, code, WAITS)))
+    for (const name of LATE)
+      await expect(named(name).page.getByRole('radio', { name: /^Rather neither/ })).toBeVisible()
     for (const name of LATE) {
       const row = desk.locator('.row-late').filter({ hasText: name })
       await row.getByRole('button', { name: /^Sit down/ }).click()

@@ -1,11 +1,14 @@
-// Before the matches begin: who this device is, its own code, the private tick, and what a turn is.
+// Before the matches begin, and for who comes later until there is a place: who this device is, its own code, the private tick, and
+// what a turn is.
 import type { MeView } from '../../classroom/view.ts'
 import { useClassView, useInClass } from '../parts/class-context.tsx'
 import { PhaseHeading } from '../parts/heading.tsx'
 import { useWords } from '../parts/words.ts'
 import { useNames } from './names.ts'
 
-export function Lobby({ me, rejoin }: { me: MeView; rejoin: string }) {
+type Props = { readonly me: MeView; readonly rejoin: string; readonly late?: boolean }
+
+export function Lobby({ me, rejoin, late = false }: Props) {
   const t = useWords()
   const names = useNames()
   const { people } = useClassView()
@@ -14,7 +17,7 @@ export function Lobby({ me, rejoin }: { me: MeView; rejoin: string }) {
     <main class="page leaf" id="document">
       <header>
         <p class="eyebrow">{book.text(scenario.title)}</p>
-        <PhaseHeading id="lobby">{t('seat.lobby')}</PhaseHeading>
+        <PhaseHeading id="lobby">{t(late ? 'seat.placed-soon' : 'seat.lobby')}</PhaseHeading>
         <p class="story">
           {t('seat.lobby-as', { names: names(me.names) })} · {t('seat.lobby-count', { count: people })}
         </p>

@@ -54,6 +54,13 @@ function Seat({ game, door, rejoin }: SeatProps) {
   if (!me || me.state === 'removed') return <Removed door={door} />
   if (me.state === 'waiting') return <Notice text={t('seat.waiting')} />
   if (phase === 'lobby') return <Lobby me={me} rejoin={rejoin} />
+  const hasPlace = me.seat !== null || me.wire.length > 0
+  if (phase === 'play' && !hasPlace)
+    return (
+      <Resting isResting={dimmed}>
+        <Lobby me={me} rejoin={rejoin} late />
+      </Resting>
+    )
   return (
     <Resting isResting={dimmed}>
       {phase === 'debrief' || phase === 'over' ? (
@@ -67,11 +74,9 @@ function Seat({ game, door, rejoin }: SeatProps) {
 
 /** Where this device sits while the matches run. */
 function Place({ game, me }: { game: Game; me: MeView }) {
-  const t = useWords()
   if (me.seat)
     return <SeatMatch key={me.seat.match} me={me} match={me.seat.match} mountChart={game.mountChart} />
-  if (me.wire.length > 0) return <WireDesk me={me} />
-  return <Notice text={t('seat.placed-soon')} />
+  return <WireDesk me={me} />
 }
 
 function Removed({ door }: { door: ClassDoor }) {

@@ -55,7 +55,7 @@ export const seat = {
   'seat.tick-either': 'Either is fine',
   'seat.tick-not': 'Rather not {side}',
   'seat.tick-neither': 'Rather neither: I would report for the wire desk',
-  'seat.placed-soon': 'Your instructor finds you a place. You can read along until then.',
+  'seat.placed-soon': 'Your instructor finds you a place.',
   'seat.bar': '{match} · {side}',
   'seat.band': 'Your place in the class',
   'seat.with': 'With {names} at your side',

@@ -54,7 +54,7 @@ export const seat = {
   'seat.tick-either': 'どちらでもよい',
   'seat.tick-not': '{side}は担当したくない',
   'seat.tick-neither': 'どちらも担当したくない：通信社として伝える',
-  'seat.placed-soon': '先生が席を用意します。それまで一緒に読んでいてください。',
+  'seat.placed-soon': '先生が席を用意します。',
   'seat.bar': 'ゲーム「{match}」 · {side}',
   'seat.band': '授業でのあなたの席',
   'seat.with': '同じ側：{names}',

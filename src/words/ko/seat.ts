@@ -53,7 +53,7 @@ export const seat = {
   'seat.tick-either': '어느 쪽이든 괜찮음',
   'seat.tick-not': '{side} 쪽은 맡고 싶지 않음',
   'seat.tick-neither': '어느 쪽도 맡고 싶지 않음: 통신사로서 전하겠음',
-  'seat.placed-soon': '선생님이 자리를 찾아 줍니다. 그때까지 함께 읽을 수 있습니다.',
+  'seat.placed-soon': '선생님이 자리를 찾아 줍니다.',
   'seat.bar': '게임 ‘{match}’ · {side}',
   'seat.band': '수업에서의 당신 자리',
   'seat.with': '같은 쪽: {names}',
