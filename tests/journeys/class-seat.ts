@@ -18,7 +18,7 @@ async function stepOn(page: Page, stance: RegExp): Promise<boolean> {
   const cards = page.getByRole('group', { name: 'Responses' })
   const sealing = page.getByRole('button', { name: SEALING })
   if ((await cards.isVisible()) && (await sealing.isVisible())) {
-    await pickCard(page, stance).catch(() => {}) // time may just have been called
+    await pickCard(page, stance, 2000).catch(() => {}) // time was just called, or who sits beside has sealed: the hand is gone
     await pressIfThere(page.getByRole('button', { name: 'Seal this response' }))
     await pressIfThere(page.getByRole('button', { name: 'Yes, seal it' }))
     return true

@@ -43,12 +43,12 @@ export async function leaveTable(page: Page): Promise<void> {
   }).toPass()
 }
 
-/** Picks a card by its stance where the hand has it, else the first. */
-export async function pickCard(page: Page, stance: RegExp): Promise<void> {
+/** Picks a card by its stance where the hand has it, else the first. `within`: milliseconds, where the hand may be gone meanwhile. */
+export async function pickCard(page: Page, stance: RegExp, within = 0): Promise<void> {
   const cards = page.getByRole('group', { name: 'Responses' }).getByRole('radio')
   const wished = page.getByRole('group', { name: 'Responses' }).getByRole('radio', { name: stance })
   const card = (await wished.count()) > 0 ? wished.first() : cards.first()
-  await card.check({ force: true })
+  await card.check({ force: true, timeout: within })
 }
 
 /** What we expect of the other side; there is none before the rule has arrived. */
