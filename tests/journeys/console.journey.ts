@@ -141,6 +141,12 @@ test('leads the debrief on the console and the wall, to the end of the class', a
   expect(download.suggestedFilename()).toBe('first-contact-class.json')
   await button(desk, 'End the class').click()
   await expect(heading(wall)).toHaveText('The class is over')
+  await desk.reload() // on Monday, by the same link
+  await button(desk, 'History').click()
+  await button(desk, 'Show it').click()
+  await expect(heading(desk)).toHaveText('What governments did')
+  await button(desk, /^Answers/).click()
+  await expect(heading(desk)).toHaveText('One trigger, our answers')
 })
 
 test('moves people by keyboard, removes and takes back, shuts the door on a flood in two clicks', async ({

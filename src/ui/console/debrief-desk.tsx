@@ -30,7 +30,10 @@ import { EyesUpButton } from './eyes-up.tsx'
 export function DebriefDesk({ game }: { game: Game }) {
   const t = useWords()
   const data = usePagesData()
-  const { page, phase } = useClassView()
+  const view = useClassView()
+  const { phase } = view
+  const [own, setOwn] = useState<number | null>(null) // once the class is over, pages turn on this screen alone
+  const at = phase === 'over' ? (own ?? view.page) : view.page
   return (
     <div class="frame console">
       <ConsoleBar />
@@ -39,10 +42,10 @@ export function DebriefDesk({ game }: { game: Game }) {
       </div>
       <div class="running">
         <main class="running-main" id="document">
-          <ClassPageView page={classPage(page)} data={data} />
+          <ClassPageView page={classPage(at)} data={data} />
         </main>
         <aside class="now" aria-label={t('console.now')}>
-          {data ? <Lead data={data} /> : null}
+          {data ? <Lead data={data} at={at} turnHere={setOwn} /> : null}
           {phase === 'debrief' ? <EyesUpButton /> : null}
           <Slips />
           {data ? <OneMatch data={data} openFile={game.openFile} /> : null}
@@ -64,26 +67,30 @@ function useTurnTo(data: PagesData): (at: number) => void {
   }
 }
 
-function Lead({ data }: { data: PagesData }) {
+type LeadProps = {
+  readonly data: PagesData
+  readonly at: number
+  readonly turnHere: (at: number) => void
+}
+
+function Lead({ data, at, turnHere }: LeadProps) {
   const t = useWords()
   const view = useClassView()
-  const turnTo = useTurnTo(data)
+  const isOver = view.phase === 'over'
+  const turnAll = useTurnTo(data)
+  const turnTo = isOver ? turnHere : turnAll
   const minutes = view.console?.settings.minutes ?? 50
   const path = pathOf(minutes)
-  const here = classPage(view.page)
-  const [back, onward] = [pageBeside(view.page, -1, minutes), pageBeside(view.page, 1, minutes)]
+  const here = classPage(at)
+  const [back, onward] = [pageBeside(at, -1, minutes), pageBeside(at, 1, minutes)]
   const isAsked = hasQuestion(here.topic) && !here.isShown
-  const isOver = view.phase === 'over'
   return (
     <>
       <p class="say">
         <span class="label">{t('console.say')}</span> <q>{t(sentence(here.topic, here.isShown))}</q>
       </p>
-      {isOver ? (
-        <p>{t('desk.ended')}</p>
-      ) : (
-        <PageTurner back={back} onward={onward} isAsked={isAsked} turnTo={turnTo} />
-      )}
+      {isOver ? <p>{t('desk.ended')}</p> : null}
+      <PageTurner back={back} onward={onward} isAsked={isAsked} turnTo={turnTo} />
       <Prompts page={here} data={data} />
       <nav aria-label={t('desk.pages')}>
         <ol class="topics">
@@ -93,8 +100,7 @@ function Lead({ data }: { data: PagesData }) {
                 type="button"
                 class={topic === here.topic ? 'topic-link topic-here' : 'topic-link'}
                 aria-current={topic === here.topic ? 'page' : undefined}
-                aria-disabled={isOver}
-                onClick={() => isOver || turnTo(numberOf({ topic, isShown: !hasQuestion(topic) }))}
+                onClick={() => turnTo(numberOf({ topic, isShown: !hasQuestion(topic) }))}
               >
                 {t(`pages.tab-${topic}`)}
                 {path.includes(topic) ? null : <small> {t('desk.beside')}</small>}

@@ -15,6 +15,7 @@ type Sentence =
   | 'turn-1'
   | 'turn-2'
   | 'turn'
+  | 'turn-written'
   | 'last'
   | 'half'
   | 'done'
@@ -35,7 +36,8 @@ function sentenceOf(view: ClassView, glances: readonly Glance[]): Sentence {
   if (busy * 2 <= glances.length) return 'half'
   if (view.open === 1) return 'turn-1'
   if (view.open === view.turns) return 'last'
-  return view.open === 2 ? 'turn-2' : 'turn'
+  if (view.open === 2) return 'turn-2'
+  return view.console?.settings.talk === 'writing' ? 'turn-written' : 'turn'
 }
 
 export function Say() {

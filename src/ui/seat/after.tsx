@@ -101,7 +101,12 @@ function OwnMatch({ game, match }: { game: Game; match: number }) {
     <section aria-labelledby="own-match">
       <h2 id="own-match">{t('after.own')}</h2>
       <p>{t('after.own-text')}</p>
-      <button type="button" class="dark" aria-disabled={state === 'busy'} onClick={() => void fetchLog()}>
+      <button
+        type="button"
+        class="dark"
+        aria-disabled={state === 'busy'}
+        onClick={() => state !== 'busy' && void fetchLog()}
+      >
         {t(state === 'busy' ? 'after.opening' : 'after.open')}
       </button>
       {state === 'failed' ? (

@@ -107,6 +107,7 @@ export const console = {
   'console.say-turn-2':
     'A draft lies ready this time. Send it, change it, or leave it. Then say what you expect of them.',
   'console.say-turn': 'Speech is free, only the draft binds. What would your own home refuse?',
+  'console.say-turn-written': 'Write what you like; only the draft binds. What would your own home refuse?',
   'console.say-last': 'This is the last turn. What is said now stays on the record.',
   'console.say-half': 'Half of you have sealed. If you have: what did the other side have to weigh?',
   'console.say-done':

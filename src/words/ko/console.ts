@@ -107,6 +107,7 @@ export const console = {
   'console.say-turn-2':
     '이번에는 안이 준비되어 있습니다. 보내거나, 고치거나, 그대로 두세요. 그리고 상대가 어떻게 나올지 예상해 보세요.',
   'console.say-turn': '말은 자유롭고, 안만이 구속합니다. 여러분의 국내는 무엇을 거부할까요?',
+  'console.say-turn-written': '무엇을 써도 좋지만, 구속하는 것은 안뿐입니다. 우리 국내는 무엇을 거부할까요?',
   'console.say-last': '마지막 턴입니다. 지금 하는 말은 기록에 남습니다.',
   'console.say-half': '절반이 봉인했습니다. 봉인했다면: 상대는 무엇을 저울질해야 했을까요?',
   'console.say-done':
