@@ -1,6 +1,7 @@
 // What a class asks of one of its matches, read off both as they stand: asked again after a crash it asks for what is still
 // missing, and nothing twice.
 import type { FacilitatorMove } from '../match/moves.ts'
+import { PERSON } from '../match/options.ts'
 import type { MatchState } from '../match/state.ts'
 import { turnsOf } from '../match/view-for.ts'
 import { reseats } from './seats.ts'
@@ -45,4 +46,14 @@ function longer(state: ClassState, match: MatchState): Consequence | null {
 export function mayGoOn(state: ClassState, match: MatchState): boolean {
   if (state.settings.pace === 'own' || match.flow.phase !== 'reveal') return true
   return match.turn < state.open || match.turn >= turnsOf(match)
+}
+
+/**
+ * Whether computer capitals play on in a match: never ahead of the class; and where each match has a pace of its own, only beside
+ * somebody, for one that nobody sits in would be over before anybody is back. A rehearsal they play for everybody.
+ */
+export function computersGoOn(state: ClassState, match: MatchState): boolean {
+  const isAlone = !match.seats.some(seat => seat.holder === PERSON)
+  if (isAlone && state.settings.pace === 'own' && state.rehearsed === 0) return false
+  return mayGoOn(state, match)
 }

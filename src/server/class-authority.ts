@@ -1,7 +1,7 @@
 // The one authority of a class: takes acts one at a time, stores first, then tells its readers, then acknowledges. It opens the
 // class's matches and brings each to what the class says.
 import type { ClassAuthor, ClassEntry, ClassRefusal, ClassSent } from '../classroom/acts.ts'
-import { mayGoOn, nextConsequence } from '../classroom/consequences.ts'
+import { computersGoOn, nextConsequence } from '../classroom/consequences.ts'
 import { optionsOf } from '../classroom/seats.ts'
 import type { ClassState } from '../classroom/state.ts'
 import { classStep, foldClass } from '../classroom/step.ts'
@@ -162,7 +162,7 @@ function makeAuthority(parts: ClassParts, folded: ClassState) {
       changed: () => {
         for (const follower of followers) follower()
       },
-      holds: match => !mayGoOn(state, match), // a computer capital does not run ahead of the class
+      holds: match => !computersGoOn(state, match),
       ...(state.rehearsed > 0 ? { think: match => thoughtOf(seed, number, match) } : {}),
     })
     if (!referee.ok) throw new Error(`match ${number} of class ${id}: ${referee.error.code}`)

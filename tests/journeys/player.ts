@@ -96,9 +96,9 @@ export async function causesAddUp(page: Page): Promise<number> {
 }
 
 /** The value and change a meter's button says. */
-export async function meters(page: Page): Promise<readonly string[]> {
+export function meters(page: Page): Promise<readonly string[]> {
   const strip = page.getByRole('region', { name: 'The five numbers' }).getByRole('button')
-  return Promise.all((await strip.all()).map(async one => (await one.getAttribute('aria-label')) ?? ''))
+  return strip.evaluateAll(all => all.map(one => one.getAttribute('aria-label') ?? ''))
 }
 
 /** Reads every page of the debrief, guessing on every other one; returns their headings. */

@@ -69,6 +69,18 @@ describe('computer capitals', () => {
     await desk.until(() => glances(desk)[0]?.turn === 2 && glances(desk)[0]?.phase === 'reveal')
   })
 
+  it('do not play out a match that nobody sits in, where each has a pace of its own; whoever is back plays on from there', async () => {
+    const { desk, people } = await begun({ pace: 'own' })
+    for (const { person } of people) await desk.act({ kind: 'caretaker', person, on: true })
+    await desk.until(() => glances(desk)[0]?.caretakers.length === 2)
+    const stood = glances(desk)[0]!
+    expect(stood).toMatchObject({ turn: 1, ending: null })
+    await new Promise(done => setTimeout(done, 300)) // a match of computers alone is over in less
+    expect(glances(desk)[0]).toMatchObject({ revision: stood.revision, phase: stood.phase })
+    await desk.act({ kind: 'caretaker', person: people[0]!.person, on: false })
+    await desk.until(() => glances(desk)[0]!.caretakers.length === 1 && glances(desk)[0]!.due.length === 1)
+  })
+
   it('are of the kind that the class chose: a searching one holds its chairs too', async () => {
     const { desk, people } = await begun({ caretaker: 'envoy' })
     for (const { person } of people) await desk.act({ kind: 'caretaker', person, on: true })

@@ -34,6 +34,8 @@ export function statusOf(
   if (glance.phase === 'reveal')
     return calm(t(glance.last === 'broken' ? 'console.broken' : 'console.opened'))
   const waited = glance.still + since
+  if (glance.caretakers.length === book.scenario.sides.length && waited > WAITED)
+    return calm(t('console.nobody'))
   const [due] = glance.due
   if (glance.due.length === 1 && due !== undefined && waited > WAITED)
     return {

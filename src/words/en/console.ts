@@ -176,6 +176,7 @@ export const console = {
   'console.to-all-send': 'Show it',
   'console.adjourned': 'Adjourned',
   'console.paused': 'Paused',
+  'console.nobody': 'Waits: nobody sits here',
   'console.broken': 'Opened; a promise was broken',
   'console.opened': 'Both envelopes open',
   'console.waiting-for': 'Waiting for {side}, {time}',

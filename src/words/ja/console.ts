@@ -177,6 +177,7 @@ export const console = {
   'console.to-all-send': '表示する',
   'console.adjourned': '打ち切り',
   'console.paused': '一時停止中',
+  'console.nobody': '着席者がいないので待っている',
   'console.broken': '開封、約束が破られた',
   'console.opened': '両方の封筒が開いた',
   'console.waiting-for': '{side}を待っています、{time}',

@@ -176,6 +176,7 @@ export const console = {
   'console.to-all-send': '보이기',
   'console.adjourned': '중단',
   'console.paused': '잠시 멈춤',
+  'console.nobody': '앉은 사람이 없어 기다리는 중',
   'console.broken': '개봉, 약속이 깨짐',
   'console.opened': '두 봉투가 열림',
   'console.waiting-for': '{side} 기다리는 중, {time}',
