@@ -56,14 +56,16 @@ export async function rawCopy(saves: Saves, id: string): Promise<{ name: string;
   return { name: `damaged-${id}.json`, text: `${JSON.stringify({ head, entries }, null, 1)}\n` }
 }
 
-/** A copy of the match up to its last sound entry; the damaged one stays as it is. Returns the copy's id. */
+/** A copy of the match up to its last sound entry, anew where there is none; the damaged one stays as it is. Returns the copy's id. */
 export async function copyOfSound(saves: Saves, id: string, fresh: string, now: number): Promise<string> {
   const head = headIn(await saves.head(id), id)
   const entries = await saves.store.read(id)
   const loaded = head && provenScenario(head)
   if (!head || !loaded) throw new Error('nothing-sound')
   const sound = entries.slice(0, soundEntries(head, loaded, entries))
-  await saves.putHead({ ...head, id: fresh, begun: now, played: now, ended: false })
+  const { cables, ...rest } = head
+  const where = sound.length > 0 ? head : { ...rest, turn: 1 } // begun anew, it has come nowhere yet
+  await saves.putHead({ ...where, id: fresh, begun: now, played: now, ended: false })
   if (sound.length > 0) await saves.store.append(fresh, 0, sound)
   return fresh
 }

@@ -1,6 +1,5 @@
 // The matches that an instructor gathers without a network: codes, short files and whole logs, each proved by folding it again,
 // kept on this device, and told as one class.
-import { sha256Hex } from '../kit/hash.ts'
 import { err, ok, type Result } from '../kit/result.ts'
 import { LOG_SIZE, type LogProblem, makeLog, parseLog } from '../match/log.ts'
 import { replay } from '../match/replay.ts'
@@ -18,6 +17,7 @@ import type { Offer } from '../ui/game.ts'
 import type { GatheredClass, Gathering, Taken, TakenError } from '../ui/gather/data.ts'
 import { cableLevels } from './cables.ts'
 import { logsOf } from './class-debrief.ts'
+import { idOf, listGathered } from './gather-list.ts'
 import { strayOf } from './stray.ts'
 
 type Parts = {
@@ -89,11 +89,18 @@ export function makeGathering({ store, shelf, now }: Parts): Gathering {
 
   async function keep(match: MatchState): Promise<Answer> {
     const item = itemOf(match, now())
-    const before = (await store.items()).find(one => one.id === item.id)
-    if (before) return ok({ kind: 'known', item: before })
-    await store.put(item)
-    return ok({ kind: 'new', item })
+    const before = (await items()).find(one => one.id === item.id)
+    if (before?.item) return ok({ kind: 'known', item: before.item })
+    if (!before) {
+      await store.put(item)
+      return ok({ kind: 'new', item })
+    }
+    const mended = { ...item, name: before.name, added: Math.min(before.added, item.added) }
+    await store.put(mended)
+    return ok({ kind: 'mended', item: mended })
   }
+
+  const items = () => listGathered(store, async hash => (await find(hash, null)) !== null)
 
   /** The scenario of this hash or its first digits: of this copy, or one that came as a file. */
   async function find(hash: string, id: string | null): Promise<Loaded | null> {
@@ -119,18 +126,19 @@ export function makeGathering({ store, shelf, now }: Parts): Gathering {
   async function classOf(hash: string): Promise<GatheredClass | null> {
     const loaded = await find(hash, null)
     if (!loaded) return null
-    const items = (await store.items()).filter(item => item.scenario === hash)
+    const own = (await items()).filter(one => one.scenario === hash || one.scenario === '')
     const logs = async (): Promise<ClassLogs> =>
-      logsOf(items.length, async match => {
-        const read = readShort(items[match - 1]!.bytes, loaded)
-        return read.ok ? { log: makeLog(judged(read.value)), loaded } : null
+      logsOf(own.length, async match => {
+        const { item } = own[match - 1]!
+        const read = item && readShort(item.bytes, loaded)
+        return read?.ok ? { log: makeLog(judged(read.value)), loaded } : null
       })
-    return { scenario: loaded.scenario, items, logs }
+    return { scenario: loaded.scenario, items: own, logs }
   }
 
   return {
     kept: store.kept,
-    items: store.items,
+    items,
     take,
     takeFile,
     rename: async (item, name) => store.put({ ...item, name }),
@@ -172,7 +180,7 @@ function itemOf(match: MatchState, added: number): GatheredItem {
   const bytes = makeShort(match)
   const preset = scenario.calendar?.presets?.find(one => one.id === options.preset)
   return {
-    id: sha256Hex(bytes.join()),
+    id: idOf(bytes),
     bytes,
     tag: tagOf(bytes),
     name: '',

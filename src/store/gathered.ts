@@ -19,9 +19,13 @@ export type GatheredItem = {
   readonly cables: readonly CableLevel[]
 }
 
+/** What lies in the place of a match and is none: as much as can be read of what tells it from others, else empty texts. */
+export type Remains = Pick<GatheredItem, 'id' | 'tag' | 'name' | 'added' | 'scenario' | 'title'>
+
 export type GatheredStore = {
   readonly kept: boolean
   readonly items: () => Promise<readonly GatheredItem[]> // in the order they came
+  readonly remains: () => Promise<readonly Remains[]>
   readonly put: (item: GatheredItem) => Promise<void>
   readonly remove: (id: string) => Promise<void>
   readonly scenario: (hash: string) => Promise<string | undefined> // verbatim text; by the first digits too
@@ -49,12 +53,21 @@ function idbGathered(use: UseStore): GatheredStore {
       change(db)
       return promisifyRequest(db.transaction)
     })
+  const rows = () =>
+    use('readonly', async db => {
+      const [keys, values] = await Promise.all([
+        promisifyRequest(db.getAllKeys(all(ITEM))),
+        promisifyRequest(db.getAll(all(ITEM)) as IDBRequest<unknown[]>),
+      ])
+      return keys.map((key, at) => {
+        const [, id] = key as [string, string]
+        return itemIn(values[at], id) ?? remainsIn(values[at], id)
+      })
+    })
   return {
     kept: true,
-    items: async () => {
-      const found = await use('readonly', db => promisifyRequest(db.getAll(all(ITEM))))
-      return inOrder((found as unknown[]).filter(isItem))
-    },
+    items: async () => inOrder((await rows()).filter(isItem)),
+    remains: async () => (await rows()).filter(row => !isItem(row)),
     put: item => write(db => db.put(item, [ITEM, item.id])),
     remove: id => write(db => db.delete([ITEM, id])),
     scenario: async hash => {
@@ -69,7 +82,23 @@ function idbGathered(use: UseStore): GatheredStore {
 const TEXTS = ['id', 'tag', 'name', 'scenario', 'title', 'preset'] as const
 const NUMBERS = ['added', 'turn', 'turns'] as const
 
-/** What does not have the shape of a gathered match is in no list. */
+/** The match that is stored under an id, or null. */
+export const itemIn = (value: unknown, id: string): GatheredItem | null =>
+  isItem(value) && value.id === id ? value : null
+
+const LAST = Number.MAX_SAFE_INTEGER
+
+export function remainsIn(value: unknown, id: string): Remains {
+  const found = (typeof value === 'object' && value !== null ? value : {}) as Readonly<
+    Record<string, unknown>
+  >
+  const text = (key: string) => (typeof found[key] === 'string' ? found[key] : '')
+  const added = Number.isFinite(found['added']) ? (found['added'] as number) : LAST
+  const [tag, name, scenario, title] = [text('tag'), text('name'), text('scenario'), text('title')]
+  return { id, tag, name, added, scenario, title }
+}
+
+/** What does not have this shape is no gathered match, whatever place it lies in. */
 export function isItem(value: unknown): value is GatheredItem {
   if (typeof value !== 'object' || value === null) return false
   const item = value as Readonly<Record<string, unknown>>
@@ -83,7 +112,7 @@ export function isItem(value: unknown): value is GatheredItem {
   )
 }
 
-const inOrder = (list: readonly GatheredItem[]) =>
+export const inOrder = <T extends Remains>(list: readonly T[]): readonly T[] =>
   [...list].sort((a, b) => a.added - b.added || (a.id < b.id ? -1 : 1))
 
 /** The same without a disk. */
@@ -93,6 +122,7 @@ export function memoryGathered(): GatheredStore {
   return {
     kept: false,
     items: async () => inOrder([...items.values()]),
+    remains: async () => [],
     put: async item => void items.set(item.id, item),
     remove: async id => void items.delete(id),
     scenario: async hash => [...scenarios].find(([known]) => known.startsWith(hash))?.[1],

@@ -11,7 +11,7 @@ export type PagesData = {
   readonly debrief: ClassDebrief
   readonly deals: ClassDeals // of the matches searched so far
   readonly searched: number // matches
-  readonly missing: number // matches that could not be read
+  readonly missing: readonly number[] // matches that could not be read, from 1
 }
 
 /** What every page is given. */
@@ -32,7 +32,12 @@ export function usePagesData(): PagesData | null {
   }, [read])
   const debrief = useMemo(() => (logs ? classDebrief(scenario, logs.matches) : null), [logs, scenario])
   const [deals, searched] = useDeals(logs)
-  return logs && debrief ? { logs, debrief, deals, searched, missing: matches - logs.matches.length } : null
+  return logs && debrief ? { logs, debrief, deals, searched, missing: missingIn(logs, matches) } : null
+}
+
+function missingIn(logs: ClassLogs, matches: number): readonly number[] {
+  const found = new Set(logs.matches.map(one => one.match))
+  return Array.from({ length: matches }, (_, at) => at + 1).filter(match => !found.has(match))
 }
 
 function useDeals(logs: ClassLogs | null): readonly [ClassDeals, number] {

@@ -6,7 +6,7 @@ import type { FunctionComponent } from 'preact'
 import { classGuess } from '../../debrief/class-guess.ts'
 import { type ClassPage, type ClassTopic, hasQuestion } from '../../debrief/class-pages.ts'
 import type { Book } from '../book/book.ts'
-import { useClassReading } from '../parts/class-context.tsx'
+import { useClassReading, useMatchName } from '../parts/class-context.tsx'
 import { PhaseHeading } from '../parts/heading.tsx'
 import { useWords, type Words } from '../parts/words.ts'
 import { DealPage, PromisesPage, ReadingPage } from './between.tsx'
@@ -46,15 +46,25 @@ function Page({ page, data }: { page: ClassPage; data: PagesData }) {
     <div class="class-page">
       <PhaseHeading id={`${topic} ${isShown}`}>{t(`pages.title-${topic}`)}</PhaseHeading>
       <p class="question">{questionText(topic, guess?.about ?? null, guess?.side ?? null, book, t)}</p>
+      <Missing data={data} />
       {guess && hasQuestion(topic) ? <Question topic={topic} guess={guess} isShown={isShown} /> : null}
       {isShown || guess === null ? (
         <div class="class-page-body">
           <Body data={data} />
         </div>
       ) : null}
-      {data.missing > 0 ? <p class="quiet">{t('pages.missing', { count: data.missing })}</p> : null}
     </div>
   )
+}
+
+/** Of which matches a page tells, where it is not all: a class must not take a part for the whole. */
+function Missing({ data: { logs, missing } }: BodyProps) {
+  const t = useWords()
+  const nameOf = useMatchName()
+  if (missing.length === 0) return null
+  const count = logs.matches.length
+  const names = missing.map(nameOf).join(', ')
+  return <p class="page-missing">{t('pages.missing', { count, of: count + missing.length, names })}</p>
 }
 
 function questionText(

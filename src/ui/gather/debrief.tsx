@@ -6,7 +6,6 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import { classCsv, classJson } from '../../debrief/class-export.ts'
 import { CLASS_TOPICS, classPage, hasQuestion, numberOf } from '../../debrief/class-pages.ts'
 import type { ClassDevice, ClassStore } from '../../store/class-store.ts'
-import type { GatheredItem } from '../../store/gathered.ts'
 import { makeBook } from '../book/book.ts'
 import { type PagesData, usePagesData } from '../class-pages/data.ts'
 import { OneMatch } from '../class-pages/one-match.tsx'
@@ -19,7 +18,7 @@ import { ClassContext, useClassReading } from '../parts/class-context.tsx'
 import { Notice } from '../parts/notice.tsx'
 import { useLanguage, useWords } from '../parts/words.ts'
 import { Gear } from '../settings/gear.tsx'
-import type { GatheredClass, Gathering } from './data.ts'
+import type { Gathered, GatheredClass, Gathering } from './data.ts'
 
 /** A class without a link: there is no view of a host, and none will come. */
 const NO_DEVICE: ClassDevice = {
@@ -36,7 +35,7 @@ const NO_STORE: ClassStore = { read: () => NO_DEVICE, subscribe: () => () => {},
 type Props = {
   readonly gathering: Gathering
   readonly hash: string
-  readonly nameOf: (item: GatheredItem) => string
+  readonly nameOf: (one: Gathered) => string
   readonly openFile: Game['openFile']
   readonly close: () => void
 }

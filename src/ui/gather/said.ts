@@ -30,5 +30,7 @@ function takenText(taken: Taken, language: Language): string {
       return t('gather.new', { tag: taken.item.tag })
     case 'known':
       return t('gather.known', { tag: taken.item.tag })
+    case 'mended':
+      return t('gather.mended', { tag: taken.item.tag })
   }
 }

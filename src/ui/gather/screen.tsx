@@ -5,7 +5,6 @@ import '../styles/leaf.css'
 import '../styles/gather.css'
 import { useEffect, useState } from 'preact/hooks'
 import { err } from '../../kit/result.ts'
-import type { GatheredItem } from '../../store/gathered.ts'
 import type { Game } from '../game.ts'
 import { PhaseHeading } from '../parts/heading.tsx'
 import { lazy } from '../parts/lazy.tsx'
@@ -14,7 +13,7 @@ import { matchName } from '../parts/match-name.ts'
 import { Notice } from '../parts/notice.tsx'
 import { useLanguage, useWords } from '../parts/words.ts'
 import { Camera } from './camera.tsx'
-import type { Gathering } from './data.ts'
+import type { Gathered, Gathering } from './data.ts'
 import { GatheredList } from './list.tsx'
 import { type Said, saidOf } from './said.ts'
 import { Files, Typed } from './ways-in.tsx'
@@ -35,7 +34,7 @@ export function GatherScreen({ game }: { game: Game }) {
 function Gather({ gathering, openFile }: { gathering: Gathering; openFile: Game['openFile'] }) {
   const t = useWords()
   const language = useLanguage()
-  const [items, setItems] = useState<readonly GatheredItem[]>([])
+  const [items, setItems] = useState<readonly Gathered[]>([])
   const [said, setSaid] = useState<readonly Said[]>([])
   const [reading, setReading] = useState<string | null>(null) // hash of the scenario whose debrief is open
   const refresh = async () => setItems(await gathering.items())
@@ -59,7 +58,10 @@ function Gather({ gathering, openFile }: { gathering: Gathering; openFile: Game[
     say(list)
     await refresh()
   }
-  const nameOf = (item: GatheredItem) => item.name || matchName(placeOf(items, item), t)
+  const nameOf = (one: Gathered) => {
+    const at = placeOf(items, one)
+    return one.name || (one.scenario ? matchName(at, t) : t('gather.unnamed', { at }))
+  }
   if (reading !== null)
     return (
       <Debrief
@@ -92,7 +94,7 @@ function Gather({ gathering, openFile }: { gathering: Gathering; openFile: Game[
 const scenariosFirst = (files: readonly File[]) => [...files].sort((a, b) => b.size - a.size)
 
 /** From 1 among the matches of the same scenario. */
-const placeOf = (items: readonly GatheredItem[], item: GatheredItem): number =>
+const placeOf = (items: readonly Gathered[], item: Gathered): number =>
   items.filter(one => one.scenario === item.scenario).findIndex(one => one.id === item.id) + 1
 
 function SaidList({ said }: { said: readonly Said[] }) {

@@ -21,12 +21,15 @@ export function DamagedPage({ id, game }: Props) {
     <main class="page" id="document">
       <PhaseHeading id={id}>{t('damage.heading')}</PhaseHeading>
       {damage?.title ? <p class="story">{t('damage.which', damage)}</p> : null}
-      <p>{damage ? t(`damage.${damage.part}`, damage) : t('damage.none')}</p>
+      <p>{damage ? t(`damage.${wordOf(damage)}`, damage) : t('damage.none')}</p>
       <p class="quiet">{t('damage.others')}</p>
       <Ways id={id} game={game} damage={damage} />
     </main>
   )
 }
+
+/** A log of which nothing holds is told apart: a copy of it begins anew. */
+const wordOf = ({ part, sound }: Damage) => (part === 'log' && sound === 0 ? 'log-none' : part)
 
 function Ways({ id, game, damage }: Props & { readonly damage: Damage | null }) {
   const t = useWords()
@@ -46,7 +49,7 @@ function Ways({ id, game, damage }: Props & { readonly damage: Damage | null }) 
     <div class="actions">
       {damage?.part === 'log' ? (
         <button type="button" class="dark" onClick={() => void goOn()}>
-          {t('damage.go-on', damage)}
+          {t(damage.sound > 0 ? 'damage.go-on' : 'damage.anew', damage)}
         </button>
       ) : null}
       {damage ? null : (

@@ -2,7 +2,7 @@
 
 export const classDebrief = {
   'pages.loading': 'Reading the logs of the matches…',
-  'pages.missing': '{count} {count?match:matches} could not be read and {count?is:are} left out.',
+  'pages.missing': 'Made of {count} of {of} matches. Not read, and so left out here: {names}.',
   'pages.title-role': 'Out of role',
   'pages.title-ended': 'Where we ended',
   'pages.title-answers': 'One trigger, our answers',

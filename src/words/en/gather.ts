@@ -53,6 +53,7 @@ export const gather = {
 
   'gather.new': 'Match {tag} is in.',
   'gather.known': 'Match {tag} was here already.',
+  'gather.mended': 'Match {tag} is whole again: what was kept of it here had been damaged.',
   'gather.part': 'Code {part} of {of} is here; still missing: {missing}.',
   'gather.scenario': '“{title}” is known now. Take in its matches.',
   'gather.no': '{name}: {why}',
@@ -86,16 +87,27 @@ export const gather = {
   'gather.list': 'Gathered',
   'gather.empty': 'Nothing yet. The first code or file appears here.',
   'gather.of-scenario': '{title}: {count} {count?match:matches}',
+  'gather.of-unknown': 'Of a scenario that cannot be told: {count} {count?match:matches}',
+  'gather.unnamed': 'Damaged match {at}',
   'gather.name-of': 'Name of match {tag}',
   'gather.named': 'Named: {name}.',
   'gather.ended': 'played to its end',
   'gather.adjourned': 'adjourned in turn {turn} of {turns}',
+  'gather.lost-damaged':
+    'What this device keeps of this match is damaged, so it cannot be read. Take in its file or its code once more: it comes back here under its name. Or remove it.',
+  'gather.lost-rules':
+    'This match was played by another version of the rules, so it cannot be read here. Open it on the device that played it, or remove it.',
+  'gather.lost-scenario':
+    'The scenario this match was played with is not on this device, or is damaged, so it cannot be read. Take in the scenario’s file once more. Or remove the match.',
   'gather.remove': 'Remove',
   'gather.remove-of': 'Remove {name}',
   'gather.removed': '{name} is removed.',
   'gather.put-back': 'Put it back',
   'gather.debrief': 'Open the class debrief',
   'gather.debrief-of': 'Open the class debrief of {title}',
+  'gather.made-of':
+    'The debrief is made of {count} of {of} matches: what cannot be read is left out, and the debrief says so.',
+  'gather.made-of-none': 'There is no debrief: none of these can be read.',
   'gather.back': 'Back to the gathered matches',
   'gather.made-up': 'Give names that tell the pairs apart to them, and to nobody else.',
   'gather.say': 'Say',

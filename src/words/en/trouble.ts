@@ -38,10 +38,13 @@ export const trouble = {
     'The scenario or the options of this match cannot be read, so it cannot be opened. {entries} {entries?entry:entries} of it are stored.',
   'damage.log':
     'Of {entries} {entries?entry:entries} the first {sound} hold. What comes after does not fit them.',
+  'damage.log-none':
+    'Of {entries} {entries?entry:entries} none holds, so nothing of the match can be gone on with. It can begin anew: the same scenario, side and seed, from its first turn.',
   'damage.others': 'Your other matches are not touched.',
   'damage.none':
     'What is stored of this match holds, but it could not be opened. Reload the page to try again, or save what is there.',
   'damage.go-on': 'Go on in a copy, from entry {sound}',
+  'damage.anew': 'Begin the match anew, in a copy',
   'damage.raw': 'Save what is there to a file',
   'damage.delete': 'Delete it',
   'damage.delete-sure': 'Delete it for good?',

@@ -2,7 +2,8 @@
 
 export const classDebrief = {
   'pages.loading': 'ゲームの記録を読んでいます…',
-  'pages.missing': '{count}ゲームは読めなかったため、含まれていません。',
+  'pages.missing':
+    '{of}ゲーム中{count}ゲームから作られています。読めなかったため、ここに含まれていないもの：{names}。',
   'pages.title-role': '役を離れて',
   'pages.title-ended': 'どこで終わったか',
   'pages.title-answers': '一つの出来事、私たちの答え',

@@ -53,6 +53,7 @@ export const gather = {
 
   'gather.new': 'ゲーム{tag}を受け取りました。',
   'gather.known': 'ゲーム{tag}はすでに受け取っています。',
+  'gather.mended': 'ゲーム{tag}は元どおり読めます。ここに保存されていたものは壊れていました。',
   'gather.part': '{of}個中{part}個目のコードを受け取りました。残り：{missing}。',
   'gather.scenario': '「{title}」を読み込みました。そのゲームを受け取れます。',
   'gather.no': '{name}：{why}',
@@ -84,16 +85,27 @@ export const gather = {
   'gather.list': '集めたもの',
   'gather.empty': 'まだありません。最初のコードかファイルがここに表示されます。',
   'gather.of-scenario': '{title}：{count}ゲーム',
+  'gather.of-unknown': 'シナリオがわからないもの：{count}ゲーム',
+  'gather.unnamed': '壊れたゲーム{at}',
   'gather.name-of': 'ゲーム{tag}の呼び名',
   'gather.named': '呼び名：{name}。',
   'gather.ended': '最後まで遊んだ',
   'gather.adjourned': '全{turns}ターン中{turn}ターン目で打ち切り',
+  'gather.lost-damaged':
+    'この端末に保存されたこのゲームの記録が壊れていて、読めません。ファイルかコードをもう一度受け取ると、同じ呼び名でここに戻ります。または外してください。',
+  'gather.lost-rules':
+    'このゲームは別の版の規則で遊ばれたため、ここでは読めません。遊んだ端末で開くか、外してください。',
+  'gather.lost-scenario':
+    'このゲームのシナリオがこの端末にないか、壊れているため、読めません。シナリオのファイルをもう一度受け取ってください。またはゲームを外してください。',
   'gather.remove': '外す',
   'gather.remove-of': '{name}を外す',
   'gather.removed': '{name}を外しました。',
   'gather.put-back': '元に戻す',
   'gather.debrief': '学級の振り返りを開く',
   'gather.debrief-of': '「{title}」の学級の振り返りを開く',
+  'gather.made-of':
+    '振り返りは{of}ゲーム中{count}ゲームから作られます。読めないものは含まれず、振り返りにもそう示されます。',
+  'gather.made-of-none': '読めるゲームがないため、振り返りはありません。',
   'gather.back': '集めたゲームに戻る',
   'gather.made-up': '自分たちには誰の組かわかり、ほかの人にはわからない呼び名を付けてください。',
   'gather.say': '言うこと',

@@ -33,10 +33,13 @@ export const trouble = {
   'damage.scenario':
     'このゲームのシナリオか選択内容が読めないため、開けません。記録は{entries}件残っています。',
   'damage.log': '記録{entries}件のうち、最初の{sound}件は正しく読めます。その後はそれらと合いません。',
+  'damage.log-none':
+    '記録{entries}件のうち、正しく読めるものはありません。続きはできませんが、同じシナリオ、同じ側、同じシードで、最初のターンから始められます。',
   'damage.others': 'ほかのゲームには影響ありません。',
   'damage.none':
     'このゲームの記録は正しいのですが、開けませんでした。ページを再読み込みするか、残っているものを保存してください。',
   'damage.go-on': '記録{sound}件目までの写しで続ける',
+  'damage.anew': '写しで最初から始める',
   'damage.raw': '残っているものをファイルに保存',
   'damage.delete': '削除',
   'damage.delete-sure': '完全に削除しますか。',

@@ -2,7 +2,7 @@
 
 export const classDebrief = {
   'pages.loading': '게임 기록을 읽는 중…',
-  'pages.missing': '게임 {count}개는 읽지 못해 빠졌습니다.',
+  'pages.missing': '게임 {of}개 가운데 {count}개로 만들었습니다. 읽지 못해 여기서 빠진 게임: {names}.',
   'pages.title-role': '역할에서 벗어나',
   'pages.title-ended': '어디서 끝났나',
   'pages.title-answers': '한 사건, 우리의 답',

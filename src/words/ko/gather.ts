@@ -52,6 +52,7 @@ export const gather = {
 
   'gather.new': '게임 {tag}{tag|eul} 받았습니다.',
   'gather.known': '게임 {tag}{tag|eun} 이미 받았습니다.',
+  'gather.mended': '게임 {tag}{tag|eul} 다시 온전히 읽을 수 있습니다. 여기 저장된 것이 손상되어 있었습니다.',
   'gather.part': '{of}개 중 {part}번째 코드를 받았습니다. 남은 것: {missing}.',
   'gather.scenario': '‘{title}’{title|eul} 읽었습니다. 이제 그 게임을 받을 수 있습니다.',
   'gather.no': '{name}: {why}',
@@ -82,16 +83,27 @@ export const gather = {
   'gather.list': '모은 것',
   'gather.empty': '아직 없습니다. 첫 코드나 파일이 여기에 나타납니다.',
   'gather.of-scenario': '{title}: 게임 {count}개',
+  'gather.of-unknown': '시나리오를 알 수 없음: 게임 {count}개',
+  'gather.unnamed': '손상된 게임 {at}',
   'gather.name-of': '게임 {tag}의 이름',
   'gather.named': '이름: {name}.',
   'gather.ended': '끝까지 플레이함',
   'gather.adjourned': '총 {turns}턴 중 {turn}턴에서 중단',
+  'gather.lost-damaged':
+    '이 기기에 저장된 이 게임의 기록이 손상되어 읽을 수 없습니다. 파일이나 코드를 다시 받으면 같은 이름으로 여기에 돌아옵니다. 아니면 빼세요.',
+  'gather.lost-rules':
+    '이 게임은 다른 판의 규칙으로 진행되어 여기서는 읽을 수 없습니다. 플레이한 기기에서 열거나 빼세요.',
+  'gather.lost-scenario':
+    '이 게임의 시나리오가 이 기기에 없거나 손상되어 읽을 수 없습니다. 시나리오 파일을 다시 받으세요. 아니면 게임을 빼세요.',
   'gather.remove': '빼기',
   'gather.remove-of': '{name} 빼기',
   'gather.removed': '{name}{name|eul} 뺐습니다.',
   'gather.put-back': '되돌리기',
   'gather.debrief': '학급 되돌아보기 열기',
   'gather.debrief-of': '‘{title}’ 학급 되돌아보기 열기',
+  'gather.made-of':
+    '되돌아보기는 게임 {of}개 가운데 {count}개로 만들어집니다. 읽을 수 없는 것은 빠지며, 되돌아보기에도 그렇게 적힙니다.',
+  'gather.made-of-none': '읽을 수 있는 게임이 없어 되돌아보기가 없습니다.',
   'gather.back': '모은 게임으로 돌아가기',
   'gather.made-up': '짝들 자신은 알아보고 다른 사람은 모를 이름을 붙이세요.',
   'gather.say': '할 말',

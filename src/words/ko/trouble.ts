@@ -33,10 +33,13 @@ export const trouble = {
   'damage.scenario':
     '이 게임의 시나리오나 선택 사항을 읽을 수 없어 열 수 없습니다. 기록은 {entries}건 남아 있습니다.',
   'damage.log': '기록 {entries}건 가운데 처음 {sound}건은 온전합니다. 그 뒤는 앞의 것과 맞지 않습니다.',
+  'damage.log-none':
+    '기록 {entries}건 가운데 온전한 것이 없어 이어서 할 수 없습니다. 같은 시나리오, 같은 편, 같은 시드로 첫 턴부터 새로 시작할 수 있습니다.',
   'damage.others': '다른 게임에는 영향이 없습니다.',
   'damage.none':
     '이 게임의 기록은 온전하지만 열지 못했습니다. 페이지를 새로 고치거나 남아 있는 것을 저장해 주세요.',
   'damage.go-on': '기록 {sound}건까지의 사본으로 계속하기',
+  'damage.anew': '사본으로 처음부터 시작하기',
   'damage.raw': '남아 있는 것을 파일로 저장',
   'damage.delete': '삭제',
   'damage.delete-sure': '완전히 삭제할까요?',
