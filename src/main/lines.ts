@@ -1,9 +1,10 @@
 // The lines a match of this device branched into, and two of them folded to be laid side by side.
 import { ok, type Result } from '../kit/result.ts'
+import { endView } from '../match/view-end.ts'
 import type { Loaded } from '../scenario/load.ts'
 import type { Head, Saves } from '../store/saves.ts'
-import type { Line, LinesData, TreeLine } from '../ui/lines/data.ts'
-import { debriefOf } from './debrief.ts'
+import type { Branch, Line, LinesData } from '../ui/lines/data.ts'
+import { debriefOf, foldSaved } from './debrief.ts'
 
 type Find = (id: string) => Promise<Result<{ readonly head: Head; readonly loaded: Loaded }, string>>
 
@@ -22,7 +23,25 @@ export async function linesOf(
   if (!own.ok) return own
   const second = beside ? await lineOf(saves, find, beside.head.id) : null
   const lines = second?.ok ? inOrder(own.value, second.value) : [own.value]
-  return ok({ id, scenario: found.value.loaded.scenario, tree, lines })
+  const endings: (string | null)[] = []
+  for (const { head } of tree) {
+    const line = lines.find(one => one.head.id === head.id)
+    endings.push(line?.record ? (line.record.end.ending ?? '') : await endingOf(saves, find, head))
+  }
+  return ok({
+    id,
+    scenario: found.value.loaded.scenario,
+    tree: tree.map((branch, at) => ({ ...branch, ending: endings[at] ?? null })),
+    lines,
+  })
+}
+
+/** As LinesData tells it of a branch. */
+async function endingOf(saves: Saves, find: Find, { ended, id }: Head): Promise<string | null> {
+  const found = ended ? await find(id) : null
+  if (!found?.ok || found.value.head.older) return null
+  const folded = foldSaved(found.value.head, found.value.loaded, await saves.store.read(id))
+  return folded.ok ? (endView(folded.value.match).ending ?? '') : null
 }
 
 async function lineOf(saves: Saves, find: Find, id: string): Promise<Result<Line, string>> {
@@ -43,7 +62,7 @@ const inOrder = (a: Line, b: Line): readonly Line[] =>
     : [b, a]
 
 /** Every line that hangs together with this match, each under the one it came from, in the order they were begun. */
-export function treeOf(heads: readonly Head[], id: string): readonly TreeLine[] {
+export function treeOf(heads: readonly Head[], id: string): readonly Branch[] {
   const known = new Map(heads.map(head => [head.id, head]))
   const seen = new Set<string>()
   let root = known.get(id)
@@ -51,7 +70,7 @@ export function treeOf(heads: readonly Head[], id: string): readonly TreeLine[] 
     seen.add(root.id)
     root = known.get(root.origin.id)
   }
-  const under = (head: Head, depth: number, above: readonly string[]): readonly TreeLine[] => {
+  const under = (head: Head, depth: number, above: readonly string[]): readonly Branch[] => {
     const children = heads
       .filter(one => one.origin?.id === head.id && !above.includes(one.id))
       .sort((a, b) => a.begun - b.begun)
@@ -61,7 +80,7 @@ export function treeOf(heads: readonly Head[], id: string): readonly TreeLine[] 
 }
 
 /** The line it came from, else the first that came from it and is over, else the first. */
-export function besideOf(tree: readonly TreeLine[], head: Head): TreeLine | undefined {
+export function besideOf(tree: readonly Branch[], head: Head): Branch | undefined {
   const from = tree.find(one => one.head.id === head.origin?.id)
   if (from) return from
   const children = tree.filter(one => one.head.origin?.id === head.id)

@@ -77,6 +77,9 @@ test('another choice in turn 2, both lines compared, one shared', async ({ page,
     await expect(
       page.getByRole('listitem').filter({ hasText: 'Otherwise from turn 2, as Seoul' }),
     ).toBeVisible()
+    const ends = page.getByRole('heading', { name: /^Second line: / })
+    const ending = (await ends.textContent())?.replace('Second line: ', '')
+    await expect(page.locator('.branch').last()).toContainText(`ended in “${ending}”`)
     await accessible(page)
   })
 
@@ -88,6 +91,14 @@ test('another choice in turn 2, both lines compared, one shared', async ({ page,
     const other = await fresh.newPage()
     await other.goto(link)
     await expect(other.getByRole('slider', { name: 'Step' })).toBeVisible()
+    const word = other.getByRole('complementary')
+    await expect(word).toContainText(
+      'A shared match: Low Ebb, 2018-19, played as Seoul over 4 turns. Watch it',
+    )
+    await accessible(other)
+    await other.getByRole('button', { name: 'Step forward' }).click()
+    await other.reload() // it stays with the place it was opened in
+    await expect(word).toBeVisible()
     const [download] = await Promise.all([
       other.waitForEvent('download'),
       other.getByRole('button', { name: 'Save to a file' }).click(),
@@ -99,6 +110,9 @@ test('another choice in turn 2, both lines compared, one shared', async ({ page,
     await expect(other.getByRole('slider', { name: 'Step' })).toBeVisible()
     await other.goto('/')
     await expect(other.getByRole('link', { name: /^Debrief/ })).toHaveCount(1)
+    await other.getByRole('link', { name: /^Replay/ }).click() // from here on it is the reader's own
+    await expect(other.getByRole('slider', { name: 'Step' })).toBeVisible()
+    await expect(word).toHaveCount(0)
     for (const [bad, sentence] of [
       [link.slice(0, -40), 'This link is damaged'],
       [link.replace(/shared\/..../, 'shared/abcd'), 'This link is damaged'],

@@ -21,7 +21,7 @@ export function Turning({ data, book, found, whatIf }: Props) {
     <section>
       <h2>{t('atlas.turning')}</h2>
       <p class="quiet">{t('atlas.turning-help', { chance: Math.ceil(Math.sqrt(found.chance) * 100) })}</p>
-      <WideTable label={t('atlas.turning')}>
+      <WideTable label={t('atlas.turning')} stacks>
         <thead>
           <tr>
             <th scope="col">{t('atlas.turn-head')}</th>
@@ -41,13 +41,15 @@ export function Turning({ data, book, found, whatIf }: Props) {
                 <th scope="row" class="long">
                   {turnName(data, book, t, turn)}
                 </th>
-                <td>
+                <td data-head={t('atlas.moved')}>
                   <Bar share={found.turns[turn - 1]?.moved ?? 0} />
                 </td>
-                <td>
+                <td data-head={t('atlas.could')}>
                   <Bar share={couldChange(found, turn)} />
                 </td>
-                <td>{t('atlas.share-to', { from: hundred(from), to: hundred(to) })}</td>
+                <td data-head={t('atlas.own-share')}>
+                  {t('atlas.share-to', { from: hundred(from), to: hundred(to) })}
+                </td>
                 <td>
                   <button type="button" class="link" onClick={() => void go(turn)}>
                     {t('atlas.go', { turn })}
@@ -109,7 +111,7 @@ export function Cards({ data, book, found }: Omit<Props, 'whatIf'>) {
     <section>
       <h2>{t('atlas.cards')}</h2>
       <p class="quiet">{t('atlas.cards-help')}</p>
-      <WideTable label={t('atlas.cards')}>
+      <WideTable label={t('atlas.cards')} stacks>
         <thead>
           <tr>
             <th scope="col">{t('atlas.turn-head')}</th>
@@ -130,15 +132,15 @@ export function Cards({ data, book, found }: Omit<Props, 'whatIf'>) {
             const { mark, name } = book.side(card.side)
             return (
               <tr key={`${card.turn} ${card.side}`} class={at === 0 ? 'played' : undefined}>
-                <td>{card.turn}</td>
+                <td data-head={t('atlas.turn-head')}>{card.turn}</td>
                 <th scope="row" class="long">
                   <SideMark mark={mark} /> {name}: {cardName(data, book, card)}{' '}
                   <small class="instead">{t('atlas.instead', { card: cardName(data, book, played) })}</small>
                 </th>
-                <td>
+                <td data-head={t('atlas.changed')}>
                   <Bar share={card.changed} />
                 </td>
-                <td class="gain">
+                <td class="gain" data-head={t('atlas.gains')}>
                   {t('atlas.gain', {
                     ending: endingName(found, gain.at, book, t),
                     with: hundred(gain.with),
@@ -146,7 +148,7 @@ export function Cards({ data, book, found }: Omit<Props, 'whatIf'>) {
                   })}
                 </td>
                 {sides.map(side => (
-                  <td key={side.id} class="figure">
+                  <td key={side.id} class="figure" data-head={t('atlas.adds', { side: side.name })}>
                     {whole(card.aims[side.id] ?? 0)}
                   </td>
                 ))}

@@ -3,7 +3,11 @@ import type { Debrief } from '../../debrief/record.ts'
 import type { Scenario } from '../../scenario/schema.ts'
 import type { Head } from '../../store/saves.ts'
 
-export type TreeLine = { readonly head: Head; readonly depth: number } // depth: branches above it
+export type Branch = { readonly head: Head; readonly depth: number } // depth: branches above it
+
+export type TreeLine = Branch & {
+  readonly ending: string | null // an ending's id, '' where it was adjourned; null: not over, or not to be told under these rules
+}
 
 export type Line = {
   readonly head: Head

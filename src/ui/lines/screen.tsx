@@ -13,7 +13,7 @@ import { type Book, makeBook } from '../book/book.ts'
 import type { Game } from '../game.ts'
 import { PhaseHeading } from '../parts/heading.tsx'
 import { Notice } from '../parts/notice.tsx'
-import { useLanguage, useWords } from '../parts/words.ts'
+import { useLanguage, useWords, type Words } from '../parts/words.ts'
 import { addressOf } from '../route.ts'
 import { DamagedPage } from '../trouble/damaged-page.tsx'
 import type { Line, LinesData, Over, TreeLine } from './data.ts'
@@ -78,7 +78,7 @@ function Lines({ data, book, game, lay }: Props) {
             : null}
         </div>
         <div class="topic-side">
-          <Tree data={data} lay={lay} />
+          <Tree data={data} book={book} lay={lay} />
           <Share
             key={data.lines.map(line => line.head.id).join()}
             heads={data.lines.map(line => line.head)}
@@ -100,7 +100,7 @@ function Running({ line }: { line: Line }) {
   )
 }
 
-function Tree({ data, lay }: Pick<Props, 'data' | 'lay'>) {
+function Tree({ data, book, lay }: Pick<Props, 'data' | 'book' | 'lay'>) {
   const t = useWords()
   const shown = data.lines.map(line => line.head.id)
   return (
@@ -114,6 +114,7 @@ function Tree({ data, lay }: Pick<Props, 'data' | 'lay'>) {
             line={line}
             own={data.id}
             shown={shown.includes(line.head.id)}
+            book={book}
             lay={lay}
           />
         ))}
@@ -122,22 +123,32 @@ function Tree({ data, lay }: Pick<Props, 'data' | 'lay'>) {
   )
 }
 
+/** How far it is, or in which ending it came out. */
+function standing({ ending, head: { ended, turn, turns } }: TreeLine, book: Book, t: Words): string {
+  if (!ended) return t('lines.at', { turn, turns })
+  const name = book.text(book.scenario.endings.find(one => one.id === ending)?.name)
+  if (name) return t('lines.ended-in', { ending: name })
+  return t(ending === '' ? 'lines.adjourned' : 'lines.ended')
+}
+
 type BranchProps = {
   readonly line: TreeLine
   readonly own: string
   readonly shown: boolean
+  readonly book: Book
   readonly lay: (id: string) => void
 }
 
-function Branch({ line: { depth, head }, own, shown, lay }: BranchProps) {
+function Branch({ line, own, shown, book, lay }: BranchProps) {
   const t = useWords()
-  const { id, turn, turns } = head
+  const { depth, head } = line
+  const { id } = head
   return (
     <li style={{ marginLeft: `${Math.min(depth, 5)}rem` }} class={shown ? 'branch branch-shown' : 'branch'}>
       <b>{lineName(head, t)}</b>
       <span class="quiet">
         {' '}
-        {head.ended ? t('lines.ended') : t('lines.at', { turn, turns })}
+        {standing(line, book, t)}
         {shown ? ` · ${t('lines.shown')}` : ''}
       </span>
       <span class="branch-ways">

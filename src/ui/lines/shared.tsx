@@ -24,8 +24,9 @@ export function SharedScreen({ id, game }: { id: string; game: Game }) {
     game.openShared(id).then(
       found => {
         if (!found.ok) return setTrouble(found.error)
-        // In the place of the link, so that going back does not open it again.
-        location.replace(addressOf(found.value.at, found.value.id))
+        // In the place of the link, so that going back does not open it again; with it, that it came by one.
+        history.replaceState({ shared: found.value.id }, '', addressOf(found.value.at, found.value.id))
+        dispatchEvent(new HashChangeEvent('hashchange'))
       },
       () => setTrouble('not-kept'),
     )

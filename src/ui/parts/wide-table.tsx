@@ -1,8 +1,14 @@
-// A table that may be wider than the screen: it scrolls in its own place, by keyboard too.
+// A table that may be wider than the screen: it scrolls in its own place, by keyboard too; or it stacks, every row a small list.
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 
-export function WideTable({ label, children }: { label: string; children: ComponentChildren }) {
+type Props = {
+  readonly label: string
+  readonly stacks?: boolean // on a narrow page a row's cells stand one under another, each after its `data-head`
+  readonly children: ComponentChildren
+}
+
+export function WideTable({ label, stacks = false, children }: Props) {
   const box = useRef<HTMLElement>(null)
   const [scrolls, setScrolls] = useState(false)
   useEffect(() => {
@@ -16,7 +22,7 @@ export function WideTable({ label, children }: { label: string; children: Compon
   }, [])
   return (
     <section ref={box} class="scroll" aria-label={label} {...(scrolls ? { tabIndex: 0 } : {})}>
-      <table class="levels">{children}</table>
+      <table class={stacks ? 'levels stacks' : 'levels'}>{children}</table>
     </section>
   )
 }

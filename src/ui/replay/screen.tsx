@@ -13,6 +13,7 @@ import { MatchContext } from '../parts/match-context.ts'
 import { Notice } from '../parts/notice.tsx'
 import { useLanguage, useWords } from '../parts/words.ts'
 import { NotOpened } from '../trouble/not-opened.tsx'
+import { CameShared } from './came-shared.tsx'
 import { Controls } from './controls.tsx'
 import type { ReplayData } from './data.ts'
 import { Older, Stage, Top } from './stage.tsx'
@@ -50,6 +51,7 @@ function Replay({ data, game }: { data: ReplayData; game: Game }) {
     <MatchContext.Provider value={{ book, store, desk, intents: NOTHING }}>
       <div class="frame replay">
         <Top data={data} game={game} moment={moment} chair={chair} setChair={setChair} />
+        <CameShared data={data} />
         <Stage data={data} game={game} moment={moment} step={data.steps[place.at]!} />
         <Controls data={data} place={place} book={book} />
       </div>

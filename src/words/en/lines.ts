@@ -13,6 +13,7 @@ export const lines = {
   'lines.chair': 'From the other chair, as {side}',
   'lines.at': 'at turn {turn} of {turns}',
   'lines.ended': 'ended',
+  'lines.ended-in': 'ended in “{ending}”',
   'lines.shown': 'shown here',
   'lines.go-on': 'Play it on',
   'lines.debrief': 'Debrief',
@@ -67,6 +68,10 @@ export const lines = {
   'share.failed': 'The link could not be made. Save the match as a file instead.',
 
   'shared.opening': 'Opening the match of this link…',
+  'replay.shared': 'A shared match: {title}, played as {side} over {turns} {turns?turn:turns}.',
+  'replay.shared-two': 'A shared match: {title}, played by two people over {turns} {turns?turn:turns}.',
+  'replay.shared-can':
+    'Watch it step by step, choose otherwise from any turn and play on, or see in the debrief how it ended.',
   'shared.bad':
     'This link is damaged: a part of it is missing or was changed on the way. Ask for it again, or for the file.',
   'shared.too-large': 'This link is larger than any match. It was not opened.',

@@ -13,6 +13,7 @@ export const lines = {
   'lines.chair': '反対の席から（{side}）',
   'lines.at': '全{turns}ターン中{turn}ターン目',
   'lines.ended': '終了',
+  'lines.ended-in': '「{ending}」で終了',
   'lines.shown': 'ここに表示中',
   'lines.go-on': '続きを遊ぶ',
   'lines.debrief': '振り返り',
@@ -66,6 +67,11 @@ export const lines = {
   'share.failed': 'リンクを作れませんでした。代わりにゲームをファイルに保存してください。',
 
   'shared.opening': 'リンクのゲームを開いています…',
+  'replay.shared': '共有されたゲームです：{title}。{side}の席から、{turns}ターンにわたって遊ばれました。',
+  'replay.shared-two':
+    '共有されたゲームです：{title}。二人が双方の席に座り、{turns}ターンにわたって遊ばれました。',
+  'replay.shared-can':
+    '一段階ずつ見ることも、どのターンからでも別の選択をして続きを遊ぶことも、振り返りで結末を確かめることもできます。',
   'shared.bad':
     'このリンクは壊れています。一部が欠けているか、途中で変わっています。もう一度送ってもらうか、ファイルをもらってください。',
   'shared.too-large': 'このリンクはどのゲームよりも大きいため、開きませんでした。',

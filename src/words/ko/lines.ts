@@ -13,6 +13,7 @@ export const lines = {
   'lines.chair': '반대편 자리에서 ({side})',
   'lines.at': '총 {turns}턴 중 {turn}턴',
   'lines.ended': '끝남',
+  'lines.ended-in': '‘{ending}’{ending|euro} 끝남',
   'lines.shown': '지금 보는 것',
   'lines.go-on': '이어서 플레이',
   'lines.debrief': '되돌아보기',
@@ -67,6 +68,11 @@ export const lines = {
   'share.failed': '링크를 만들지 못했습니다. 대신 게임을 파일로 저장하세요.',
 
   'shared.opening': '링크의 게임을 여는 중…',
+  'replay.shared': '공유받은 게임입니다: {title}. {side} 자리에서 {turns}턴에 걸쳐 플레이되었습니다.',
+  'replay.shared-two':
+    '공유받은 게임입니다: {title}. 두 사람이 양쪽 자리에 앉아 {turns}턴에 걸쳐 플레이했습니다.',
+  'replay.shared-can':
+    '한 단계씩 살펴보거나, 어느 턴에서든 다르게 골라 이어서 플레이하거나, 되돌아보기에서 결말을 확인할 수 있습니다.',
   'shared.bad':
     '이 링크는 손상되었습니다. 일부가 빠졌거나 도중에 바뀌었습니다. 다시 보내 달라고 하거나 파일을 받으세요.',
   'shared.too-large': '이 링크는 어떤 게임보다도 커서 열지 않았습니다.',
