@@ -1,5 +1,5 @@
 // The wire desk's sentence about a turn: written, filed, written anew. Who has filed gets something to ask of it meanwhile.
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { useClass, useClassView, useInClass } from '../parts/class-context.tsx'
 import { useKept } from '../parts/kept.ts'
 import { announce } from '../parts/live.tsx'
@@ -16,13 +16,35 @@ export function Dispatch({ match, turn }: Props) {
   const [anew, writeAnew] = useKept(`anew-${match}`, 0) // the turn that is written anew
   const mine = filed.find(one => one.match === match && one.turn === turn)
   const told = mine ? texts[mine.text] : undefined
-  if (told === undefined) return <Write match={match} turn={turn} first="" done={() => {}} />
-  if (anew === turn) return <Write match={match} turn={turn} first={told} done={() => writeAnew(0)} />
-  return <Filed told={told} change={() => writeAnew(turn)} />
+  const after = useRef(false) // a button was pressed that goes away with what it stands in
+  const go = (to: number) => {
+    after.current = true
+    writeAnew(to)
+  }
+  const isFirst = told === undefined
+  if (isFirst || anew === turn)
+    return <Write key={turn} match={match} turn={turn} first={told ?? ''} after={after} done={() => go(0)} />
+  return <Filed told={told} after={after} change={() => go(turn)} />
 }
 
-function Filed({ told, change }: { told: string; change: () => void }) {
+type After = { current: boolean }
+
+/** The focus goes on to what took a button's place, unless the reader has gone elsewhere meanwhile. */
+function useFocusAfter<E extends HTMLElement>(after: After) {
+  const here = useRef<E>(null)
+  useEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body
+    if (after.current && isLost) here.current?.focus()
+    after.current = false
+  }, [after])
+  return here
+}
+
+type FiledProps = { readonly told: string; readonly after: After; readonly change: () => void }
+
+function Filed({ told, after, change }: FiledProps) {
   const t = useWords()
+  const button = useFocusAfter<HTMLButtonElement>(after)
   const { book } = usePlaying()
   const { phase } = useView()
   const [a, b] = book.scenario.sides.map(({ id }) => book.side(id).name)
@@ -30,7 +52,7 @@ function Filed({ told, change }: { told: string; change: () => void }) {
     <div class="wire-filed">
       <p>{t('wire.filed', { text: told })}</p>
       {phase === 'ended' ? null : <p class="quiet">{t('wire.quiet', { a: a ?? '', b: b ?? '' })}</p>}
-      <button type="button" class="link" onClick={change}>
+      <button ref={button} type="button" class="link" onClick={change}>
         {t('wire.change')}
       </button>
     </div>
@@ -38,8 +60,11 @@ function Filed({ told, change }: { told: string; change: () => void }) {
 }
 
 /** `first`: what was filed before. */
-function Write({ match, turn, first, done }: Props & { readonly first: string; readonly done: () => void }) {
+type WriteProps = Props & { readonly first: string; readonly after: After; readonly done: () => void }
+
+function Write({ match, turn, first, after, done }: WriteProps) {
   const t = useWords()
+  const field = useFocusAfter<HTMLTextAreaElement>(after)
   const { open } = useInClass()
   const [text, setText] = useKept(`report-${match}-${turn}`, first)
   const [failed, setFailed] = useState(false)
@@ -62,6 +87,7 @@ function Write({ match, turn, first, done }: Props & { readonly first: string; r
       <label class="field">
         <span>{t('wire.sentence', { turn })}</span>
         <textarea
+          ref={field}
           required
           rows={2}
           value={text}

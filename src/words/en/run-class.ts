@@ -115,7 +115,7 @@ export const runClass = {
   'class.brief-home': 'At home they must agree to what you sign:',
   'class.brief-aims': 'Your aims are dealt on your screen. Keep them to yourselves.',
 
-  'class.hour': 'Four turns in 50 minutes',
+  'class.hour': 'An hour as an example: Low Ebb, four turns in 50 minutes',
   'class.minutes': 'Minutes',
   'class.what': 'What',
   'class.say': 'Say',
@@ -137,7 +137,8 @@ export const runClass = {
   'class.hour-6-at': '37–50',
   'class.hour-6': 'Out of role, then the debrief',
   'class.hour-6-say': 'One word each. Then: where did you misread them?',
-  'class.hour-note': 'The last 13 minutes are the lesson. Stop a turn rather than the debrief.',
+  'class.hour-note':
+    'The last 13 minutes are the lesson. Stop a turn rather than the debrief. For another scenario or length, the clock on your console divides the minutes over its turns and keeps the debrief’s.',
 
   'class.debrief': 'Questions that carry a debrief',
   'class.debrief-1': 'At which turn was the widest range of deals acceptable to both homes?',

@@ -110,7 +110,7 @@ export const runClass = {
   'class.brief-of': 'あなたは{side}に責任を負います',
   'class.brief-home': '署名するものには、国内の次の人々の同意が要ります：',
   'class.brief-aims': '目標は画面で配られます。自分たちだけの秘密にしてください。',
-  'class.hour': '50分で4ターン',
+  'class.hour': '一例：Low Ebbを4ターン、50分で',
   'class.minutes': '分',
   'class.what': '内容',
   'class.say': '言うこと',
@@ -132,7 +132,8 @@ export const runClass = {
   'class.hour-6-at': '37–50',
   'class.hour-6': '役を離れ、振り返りへ',
   'class.hour-6-say': '一人一言。それから：どこで相手を読み違えましたか。',
-  'class.hour-note': '最後の13分が授業です。振り返りではなく、ターンを打ち切ってください。',
+  'class.hour-note':
+    '最後の13分が授業です。振り返りではなく、ターンを打ち切ってください。ほかのシナリオや長さでは、操作画面の時計が時間を各ターンに割り、振り返りの時間を残します。',
   'class.debrief': '振り返りを支える問い',
   'class.debrief-1': '双方の国内が認める取引の幅が最も広かったのは、どのターンですか。',
   'class.debrief-2': 'あなたがしたことで動いたのは、どちらの世論ですか。',

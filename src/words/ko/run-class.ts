@@ -109,7 +109,7 @@ export const runClass = {
   'class.brief-of': '당신은 {side}{side|eul} 책임집니다',
   'class.brief-home': '서명하는 것에는 국내에서 다음 사람들의 동의가 필요합니다:',
   'class.brief-aims': '목표는 화면에서 받습니다. 여러분만 알고 있으세요.',
-  'class.hour': '50분에 네 턴',
+  'class.hour': '한 가지 예: Low Ebb, 50분에 네 턴',
   'class.minutes': '분',
   'class.what': '내용',
   'class.say': '할 말',
@@ -131,7 +131,8 @@ export const runClass = {
   'class.hour-6-at': '37–50',
   'class.hour-6': '역할에서 벗어나 되돌아보기로',
   'class.hour-6-say': '한 사람 한마디. 그다음: 어디서 상대를 잘못 읽었나요?',
-  'class.hour-note': '마지막 13분이 수업입니다. 되돌아보기가 아니라 턴을 줄이세요.',
+  'class.hour-note':
+    '마지막 13분이 수업입니다. 되돌아보기가 아니라 턴을 줄이세요. 다른 시나리오나 길이에서는 진행 화면의 시계가 시간을 턴마다 나누고 되돌아보기 시간을 남겨 둡니다.',
   'class.debrief': '되돌아보기를 이끄는 물음',
   'class.debrief-1': '양쪽 국내가 받아들일 거래의 폭이 가장 넓었던 것은 어느 턴인가요?',
   'class.debrief-2': '당신이 한 일로 움직인 것은 어느 쪽 여론인가요?',
