@@ -9,7 +9,8 @@ import { type Failed, openNewClass } from './making.ts'
 
 type Props = { readonly game: Game; readonly hostKey: string }
 
-export function Evening({ game, hostKey }: Props) {
+/** From a file there is no host: nothing to lead, and no network to know. */
+export function Evening({ game, hostKey, isFile }: Props & { readonly isFile: boolean }) {
   const t = useWords()
   return (
     <section aria-labelledby="evening" class="unprinted">
@@ -20,21 +21,32 @@ export function Evening({ game, hostKey }: Props) {
             {t('class.play')}
           </a>
         </Step>
-        <Step text={t(hostKey ? 'class.evening-lead' : 'class.evening-lead-link')}>
-          {hostKey ? <RehearseNow game={game} hostKey={hostKey} /> : null}
-        </Step>
-        <Step text={t('class.evening-network')}>
-          <Jump to="ways">{t('class.evening-network-go')}</Jump>
-        </Step>
+        {isFile ? null : <Lead game={game} hostKey={hostKey} />}
         <Step text={t('class.evening-read')} />
         <Step text={t('class.evening-print')}>
           <Jump to="papers">{t('class.papers')}</Jump>
         </Step>
       </ol>
-      <p class="aside">
-        <b>{t('class.morning')}</b> {t('class.morning-text')}
-      </p>
+      {isFile ? null : (
+        <p class="aside">
+          <b>{t('class.morning')}</b> {t('class.morning-text')}
+        </p>
+      )}
     </section>
+  )
+}
+
+function Lead({ game, hostKey }: Props) {
+  const t = useWords()
+  return (
+    <>
+      <Step text={t(hostKey ? 'class.evening-lead' : 'class.evening-lead-link')}>
+        {hostKey ? <RehearseNow game={game} hostKey={hostKey} /> : null}
+      </Step>
+      <Step text={t('class.evening-network')}>
+        <Jump to="ways">{t('class.evening-network-go')}</Jump>
+      </Step>
+    </>
   )
 }
 

@@ -11,6 +11,7 @@ import { useWords } from '../parts/words.ts'
 import { addressOf } from '../route.ts'
 import { Evening } from './evening.tsx'
 import { MakeClass } from './make.tsx'
+import { NoNetwork } from './no-network.tsx'
 import { Phases } from './phases.tsx'
 import { PrintPack } from './print-pack.tsx'
 import { Ways } from './ways.tsx'
@@ -19,14 +20,15 @@ type Props = { readonly game: Game; readonly id?: string } // id: the host's key
 
 export function RunClass({ game, id }: Props) {
   const t = useWords()
+  const isFile = location.protocol === 'file:'
   return (
     <main class="page leaf" id="document">
       <header>
         <PhaseHeading id="class">{t('class.title')}</PhaseHeading>
         <p class="story">{t('class.lead')}</p>
       </header>
-      <Evening game={game} hostKey={id ?? ''} />
-      <MakeClass game={game} hostKey={id ?? ''} />
+      <Evening game={game} hostKey={id ?? ''} isFile={isFile} />
+      {isFile ? <NoNetwork /> : <MakeClass game={game} hostKey={id ?? ''} />}
       <Phases />
       <Hour />
       <Points heading="class.debrief" list={DEBRIEF} note="class.debrief-note" />
