@@ -1,4 +1,5 @@
 // A sheet of paper over the page: a native dialog, so that focus, Escape and the page behind are the browser's care.
+import '../styles/sheet.css'
 import type { ComponentChildren } from 'preact'
 import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { useWords } from './words.ts'
