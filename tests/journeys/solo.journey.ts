@@ -69,6 +69,7 @@ test('four turns as Seoul, with a reload and a closed tab in the middle', async 
     const picked = page.getByRole('group', { name: 'Responses' }).getByRole('radio', { checked: true })
     const card = await picked.getAttribute('value')
     const numbers = await meters(page)
+    await expect.poll(() => isStored(page, `"kind":"select","response":"${card}"`)).toBe(true)
     await page.reload()
     await expect(heading(page)).toHaveText(String(title))
     await expect(picked).toHaveAttribute('value', String(card))
@@ -115,3 +116,16 @@ async function leaveSummit(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Done at the table' }).click()
   await expect(opened).toBeVisible()
 }
+
+/** Whether the device keeps this text in what it keeps of matches: a card picked shows at once, and is written a moment later. */
+const isStored = (page: Page, text: string): Promise<boolean> =>
+  page.evaluate(async text => {
+    const answer = <T>(asked: IDBRequest<T>) =>
+      new Promise<T>(done => {
+        asked.onsuccess = () => done(asked.result)
+      })
+    const db = await answer(indexedDB.open('two-capitals'))
+    const all = await answer(db.transaction('saves').objectStore('saves').getAll())
+    db.close()
+    return JSON.stringify(all).includes(text)
+  }, text)
