@@ -1,4 +1,5 @@
 // The marks beside the five numbers: everything else that stands on the chart, each a button that opens it.
+import '../styles/marks.css'
 import type { View } from '../../match/view.ts'
 import type { Openable } from '../../store/desk-store.ts'
 import type { Book } from '../book/book.ts'
