@@ -2,24 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { type GatheredItem, isItem } from '../../src/store/gathered.ts'
 import { type Head, headIn, rulesOf } from '../../src/store/saves.ts'
+import { plainHead as plain } from './head.ts'
 
-const plain: Head = {
-  id: 'm',
-  scenario: '{}',
-  title: 'First Contact',
-  options: {},
-  seed: 'x',
-  side: 'south',
-  sideName: 'Sudwick',
-  seat: 's1',
-  preset: 'three',
-  opponent: 'pragmatist',
-  begun: 1,
-  played: 2,
-  turn: 1,
-  turns: 3,
-  ended: false,
-}
 const adorned: Head = {
   ...plain,
   people: 'two',

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Entry } from '../../src/match/moves.ts'
 import { type Head, memorySaves, openSaves } from '../../src/store/saves.ts'
+import { plainHead } from './head.ts'
 
 const entry = (seq: number): Entry => ({
   seq,
@@ -12,23 +13,7 @@ const entry = (seq: number): Entry => ({
   check: seq * 7,
   at: seq * 1000,
 })
-const head = (id: string, played: number): Head => ({
-  id,
-  scenario: '{}',
-  title: 'First Contact',
-  options: {},
-  seed: 'x',
-  side: 'south',
-  sideName: 'Sudwick',
-  seat: 's1',
-  preset: 'three',
-  opponent: 'pragmatist',
-  begun: 1,
-  played,
-  turn: 1,
-  turns: 3,
-  ended: false,
-})
+const head = (id: string, played: number): Head => ({ ...plainHead, id, played })
 
 let name = ''
 let count = 0

@@ -4,32 +4,17 @@ import { userEvent } from '@testing-library/user-event'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, expect, it } from 'vitest'
-import scenarioText from '../../scenarios/first-contact.json?raw'
 import { copyOfSound, damageOf } from '../../src/main/damage.ts'
 import type { Entry } from '../../src/match/moves.ts'
-import type { Options } from '../../src/match/options.ts'
 import { makeSetup, newMatch } from '../../src/match/state.ts'
 import { step } from '../../src/match/step.ts'
-import { loadScenario } from '../../src/scenario/load.ts'
 import { headIn, memorySaves } from '../../src/store/saves.ts'
 import type { Game } from '../../src/ui/game.ts'
 import { DamagedPage } from '../../src/ui/trouble/damaged-page.tsx'
+import { loaded, options, text } from './two-people.ts'
 
-const read = loadScenario(scenarioText)
-if (!read.ok) throw new Error('first-contact')
-const loaded = read.value
-const options: Options = {
-  preset: 'three',
-  seats: [
-    { id: 'n', side: 'north', holder: 'person' },
-    { id: 's', side: 'south', holder: 'person' },
-  ],
-  consent: 'leader',
-  timers: false,
-  talk: 'room',
-}
 const head = {
-  ...{ id: 'm', scenario: scenarioText, title: 'First Contact', options, seed: 'seed', preset: 'three' },
+  ...{ id: 'm', scenario: text, title: 'First Contact', options, seed: 'seed', preset: 'three' },
   ...{ side: 'north', sideName: 'Norhaven', seat: 'n', opponent: 'pragmatist' },
   ...{ begun: 1, played: 2, turn: 2, turns: 3, ended: false },
 }

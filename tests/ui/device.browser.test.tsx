@@ -5,17 +5,15 @@ import { userEvent } from '@testing-library/user-event'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, describe, expect, it } from 'vitest'
-import scenarioText from '../../scenarios/first-contact.json?raw'
 import { openDevice } from '../../src/main/open-device.ts'
-import type { Options } from '../../src/match/options.ts'
 import { createReferee } from '../../src/match/referee.ts'
 import { makeSetup } from '../../src/match/state.ts'
-import { loadScenario } from '../../src/scenario/load.ts'
 import type { Head } from '../../src/store/saves.ts'
 import { DeviceScreen } from '../../src/ui/device/screen.tsx'
 import type { OpenedTwo } from '../../src/ui/game.ts'
 import { LiveRegion } from '../../src/ui/parts/live.tsx'
 import { memoryStore } from '../support/memory-store.ts'
+import { loaded, options } from './two-people.ts'
 
 const SOON = { timeout: 5000 } // a busy machine is no failure
 configure({ asyncUtilTimeout: SOON.timeout })
@@ -23,27 +21,14 @@ configure({ asyncUtilTimeout: SOON.timeout })
 let clear = () => {}
 afterEach(() => clear())
 
-const loaded = loadScenario(scenarioText)
-if (!loaded.ok) throw new Error('first-contact')
-const { scenario } = loaded.value
-
-const options: Options = {
-  preset: 'three',
-  seats: [
-    { id: 'n', side: 'north', holder: 'person' },
-    { id: 's', side: 'south', holder: 'person' },
-  ],
-  consent: 'leader',
-  timers: false,
-  talk: 'room',
-}
+const { scenario } = loaded
 const head = { id: 'm', people: 'two', side: 'north', seat: 'n', options } as unknown as Head
 
 /** A match of two on a test page; `doors` counts which side's papers are open. */
 async function play() {
   const referee = await createReferee({
     stream: 'm',
-    setup: makeSetup(loaded.ok ? loaded.value : (null as never), options, 'seed'),
+    setup: makeSetup(loaded, options, 'seed'),
     store: memoryStore(),
     clock: { now: () => 0, after: () => () => {} },
     policies: {},

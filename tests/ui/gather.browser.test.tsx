@@ -5,31 +5,16 @@ import { userEvent } from '@testing-library/user-event'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import scenarioText from '../../scenarios/first-contact.json?raw'
 import { makeGathering } from '../../src/main/gather.ts'
 import { logText, makeLog } from '../../src/match/log.ts'
-import type { Options } from '../../src/match/options.ts'
 import { makeSetup, newMatch } from '../../src/match/state.ts'
-import { loadScenario } from '../../src/scenario/load.ts'
 import { openGathered } from '../../src/store/gathered.ts'
 import type { Game } from '../../src/ui/game.ts'
 import { GatherScreen } from '../../src/ui/gather/screen.tsx'
+import { loaded, options } from './two-people.ts'
 
 configure({ asyncUtilTimeout: 5000 }) // a busy machine is no failure
 
-const read = loadScenario(scenarioText)
-if (!read.ok) throw new Error('first-contact')
-const loaded = read.value
-const options: Options = {
-  preset: 'three',
-  seats: [
-    { id: 'n', side: 'north', holder: 'person' },
-    { id: 's', side: 'south', holder: 'person' },
-  ],
-  consent: 'leader',
-  timers: false,
-  talk: 'room',
-}
 const SEEDS = ['one', 'two', 'three']
 const fileOf = (seed: string) =>
   new File([logText(makeLog(newMatch(makeSetup(loaded, options, seed))))], `${seed}.json`)
