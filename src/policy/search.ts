@@ -286,8 +286,12 @@ const wasOffered = ({ heard: { before, offered }, side }: Sight, pack: Package):
   isSame(offered[(1 - side) as 0 | 1], pack.take, pack.give) ||
   isSame(before[side as 0 | 1], pack.give, pack.take)
 
-const isSame = (one: Package | null, give: readonly PromiseRef[], take: readonly PromiseRef[]): boolean =>
-  one !== null && sameRefs(one.give, give) && sameRefs(one.take, take)
+/** Whether two drafts promise the same, in whatever order; nothing is the same as none. */
+export const isSame = (
+  one: Package | null,
+  give: readonly PromiseRef[],
+  take: readonly PromiseRef[],
+): boolean => one !== null && sameRefs(one.give, give) && sameRefs(one.take, take)
 
 /** The same promises, in whatever order. */
 const sameRefs = (a: readonly PromiseRef[], b: readonly PromiseRef[]): boolean =>

@@ -135,17 +135,14 @@ function idbSaves(use: UseStore): Saves {
         promisifyRequest(db.getAllKeys(heads())),
         promisifyRequest(db.getAll(heads()) as IDBRequest<unknown[]>),
       ])
-      return keys.map((key, at) => {
-        const [, id] = key as [string, string]
-        return { id, head: headIn(values[at], id) }
-      })
+      return keys.map((key, at) => ({ id: idIn(key), head: headIn(values[at], idIn(key)) }))
     })
   return {
     kept: true,
     store: {
       append: (stream, expected, entries) => use('readwrite', db => appendTo(db, stream, expected, entries)),
       read,
-      list: async () => (await allHeads()).map(one => one.id),
+      list: async () => (await use('readonly', db => promisifyRequest(db.getAllKeys(heads())))).map(idIn),
       remove,
     },
     heads: async () => newestFirst((await allHeads()).flatMap(({ head }) => head ?? [])),
@@ -193,6 +190,7 @@ async function appendTo(
   return true
 }
 
+const idIn = (key: IDBValidKey): string => (key as [string, string])[1]
 const newestFirst = (list: readonly Head[]) => [...list].sort((a, b) => b.played - a.played)
 
 /** The same port without a disk: for a browser that refuses storage. */

@@ -2,6 +2,7 @@
 // a future is short, all of them.
 import { draw } from '../../kit/draw.ts'
 import { bestDraft } from '../../policy/drafts.ts'
+import { isSame } from '../../policy/search.ts'
 import { otherStand, ownStand } from '../../policy/stand.ts'
 import { CHARACTERS, type Character, dealtTo, UNKNOWN } from '../../policy/taste.ts'
 import { valuesOf } from '../../policy/values.ts'
@@ -38,25 +39,13 @@ export const candidates = (mind: Mind): readonly Package[] => {
   }
   for (const one of others(mind)) add(found, one)
   const { before, offered } = sight.heard
-  const said = [offered[own], before[own]].map(one => (one === null ? '' : keyOf(one)))
-  return found.filter(pack => !said.includes(keyOf(pack)))
+  const said = [offered[own], before[own]]
+  return found.filter(({ give, take }) => !said.some(one => isSame(one, give, take)))
 }
 
 const add = (found: Package[], pack: Package): void => {
-  const key = keyOf(pack)
-  if (!found.some(one => keyOf(one) === key)) found.push(pack)
+  if (!found.some(one => isSame(one, pack.give, pack.take))) found.push(pack)
 }
-
-/** The same promises, in whatever order. */
-const keyOf = ({ give, take }: Package): string =>
-  [give, take]
-    .map(refs =>
-      refs
-        .map(ref => JSON.stringify(ref))
-        .sort()
-        .join(),
-    )
-    .join(' ')
 
 const FEW = 3 // worlds for a first look
 const KEPT = 2

@@ -1,6 +1,7 @@
 // Two ways for a match to come in that every browser has: a typed or pasted code, and files chosen or dropped on the page.
 import { useRef } from 'preact/hooks'
 import { useDropAll } from '../home/drop.ts'
+import { FileButton } from '../parts/file-button.tsx'
 import { useWords } from '../parts/words.ts'
 
 /** `take` tells whether it was taken: then the field is empty for the next one. */
@@ -50,22 +51,13 @@ export function Files({ take }: { take: (files: readonly File[]) => Promise<void
   return (
     <article class={over ? 'gather-over' : ''}>
       <h2>{t('gather.files')}</h2>
-      <label class="plain file">
-        <input
-          type="file"
-          class="aloud"
-          multiple
-          accept=".txt,.json,text/plain,application/json"
-          aria-describedby="files-help"
-          onChange={event => {
-            const input = event.currentTarget
-            void take([...(input.files ?? [])]).finally(() => {
-              input.value = ''
-            })
-          }}
-        />
-        <span>{t('gather.files-choose')}</span>
-      </label>
+      <FileButton
+        text={t('gather.files-choose')}
+        accept=".txt,.json,text/plain,application/json"
+        many
+        help="files-help"
+        take={take}
+      />
       <p id="files-help" class="quiet">
         {over ? t('gather.drop') : t('gather.files-help')}
       </p>

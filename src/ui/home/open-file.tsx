@@ -2,6 +2,7 @@
 // refused with its lines; nothing else changes.
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { FileProblem, Game, Shelved } from '../game.ts'
+import { FileButton } from '../parts/file-button.tsx'
 import { lazy } from '../parts/lazy.tsx'
 import { useWords } from '../parts/words.ts'
 import { addressOf } from '../route.ts'
@@ -27,21 +28,12 @@ export function OpenFile({ game, opened }: Props) {
   const over = useDrop(file => void open(file))
   return (
     <div class="open-file">
-      <label class="plain file">
-        <input
-          type="file"
-          class="aloud"
-          accept=".json,application/json"
-          aria-describedby="open-help"
-          onChange={event => {
-            const input = event.currentTarget
-            void open(input.files?.[0]).finally(() => {
-              input.value = ''
-            })
-          }}
-        />
-        <span>{t('home.open')}</span>
-      </label>
+      <FileButton
+        text={t('home.open')}
+        accept=".json,application/json"
+        help="open-help"
+        take={([file]) => open(file)}
+      />
       <p id="open-help" class="quiet">
         {t('home.open-help')}
       </p>

@@ -14,6 +14,9 @@ export type Checked = {
   readonly isLocalOnly: boolean // only this machine reaches it
 }
 
+/** Whether this page was opened from disk. */
+export const isFromFile = (): boolean => location.protocol === 'file:'
+
 /** The way that suits what was found. */
 export const wayOf = ({ isHost, isPlain, isLocalOnly, polling }: Checked): 'hosted' | 'laptop' | 'offline' =>
   !isHost || !polling ? 'offline' : isPlain || isLocalOnly ? 'laptop' : 'hosted'
@@ -34,7 +37,7 @@ export function useCheck(game: Game): { readonly found: Checked | null; readonly
 }
 
 async function checked(game: Game): Promise<Checked> {
-  const isFile = location.protocol === 'file:'
+  const isFile = isFromFile()
   const here = isFile ? null : await game.classes().then(door => door.hostHere())
   const address = here ? bestAddress(here.addresses) : ''
   const [polling, socket] = here ? await Promise.all([canPoll(), canSocket()]) : [false, false]

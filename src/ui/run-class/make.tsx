@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks'
 import type { FileProblem, Game, Offer } from '../game.ts'
 import { cardOf } from '../home/card.ts'
 import { cardText, lengthText } from '../home/card-text.ts'
+import { FileButton } from '../parts/file-button.tsx'
 import { lazy } from '../parts/lazy.tsx'
 import { useLanguage, useWords } from '../parts/words.ts'
 import { type Failed, openNewClass } from './making.ts'
@@ -116,22 +117,11 @@ function OwnFile({ game, take }: { game: Game; take: (offer: Offer) => void }) {
   }
   return (
     <div class="open-file">
-      <label class="plain file">
-        <input
-          type="file"
-          class="aloud"
-          accept=".json,application/json"
-          onChange={event => {
-            const input = event.currentTarget
-            const file = input.files?.[0]
-            if (!file) return
-            void open(file).finally(() => {
-              input.value = ''
-            })
-          }}
-        />
-        <span>{t('class.make-own')}</span>
-      </label>
+      <FileButton
+        text={t('class.make-own')}
+        accept=".json,application/json"
+        take={async ([file]) => file && (await open(file))}
+      />
       <p class="quiet" role="status">
         {said}
       </p>

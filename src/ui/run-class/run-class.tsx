@@ -9,6 +9,7 @@ import { PhaseHeading } from '../parts/heading.tsx'
 import { WideTable } from '../parts/wide-table.tsx'
 import { useWords } from '../parts/words.ts'
 import { addressOf } from '../route.ts'
+import { isFromFile } from './check.ts'
 import { Evening } from './evening.tsx'
 import { MakeClass } from './make.tsx'
 import { NoNetwork } from './no-network.tsx'
@@ -20,7 +21,7 @@ type Props = { readonly game: Game; readonly id?: string } // id: the host's key
 
 export function RunClass({ game, id }: Props) {
   const t = useWords()
-  const isFile = location.protocol === 'file:'
+  const isFile = isFromFile()
   return (
     <main class="page leaf" id="document">
       <header>
