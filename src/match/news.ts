@@ -6,7 +6,7 @@ import { ledgerPage } from './pages.ts'
 import { type Paper, papersByNow, papersKey, papersOfAll } from './papers.ts'
 import type { MatchState } from './state.ts'
 import type { LedgerPage, RevealView, View, Viewer } from './view.ts'
-import { viewFor } from './view-for.ts'
+import { type CommonView, viewFor } from './view-for.ts'
 import { sideOfViewer } from './viewer.ts'
 
 /** What changed for one viewer: the whole view, and the papers, ledger pages and reveals that this subscription has not had yet. */
@@ -38,10 +38,10 @@ export const hadNothing = (): Had => ({
   reveals: 0,
 })
 
-/** The news for this viewer at `now`; notes in `had` what it carries. */
-export function newsFor(match: MatchState, viewer: Viewer, had: Had, now: number): News {
+/** The news for this viewer at `now`; notes in `had` what it carries. `common`: as in `viewFor`. */
+export function newsFor(match: MatchState, viewer: Viewer, had: Had, now: number, common?: CommonView): News {
   return {
-    view: viewFor(match, viewer, now),
+    view: viewFor(match, viewer, now, common),
     papers: newPapers(match, viewer, had),
     pages: newPages(match, viewer, had),
     reveals: newReveals(match, had),

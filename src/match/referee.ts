@@ -1,6 +1,7 @@
 // The one authority of a match, in a tab or on a server: takes moves one at a time, stores first, then publishes a view per
 // viewer, then acknowledges. Time and storage are the host's; it reads no clock of its own.
 import { err, ok, type Result } from '../kit/result.ts'
+import { keep } from '../kit/same.ts'
 import { type Log, type LogProblem, makeLog } from './log.ts'
 import type { Author, Move, Refusal, Sent } from './moves.ts'
 import { type Had, hadNothing, type News, newsFor } from './news.ts'
@@ -12,6 +13,7 @@ import { nameOf, step, stepFresh } from './step.ts'
 import type { Clock, Store } from './store.ts'
 import { deadlineOf, isOver } from './timing.ts'
 import type { Viewer } from './view.ts'
+import { type CommonView, commonView } from './view-for.ts'
 
 /** The answer to a move: accepted as entry `seq`, or why not. */
 export type Ack =
@@ -74,6 +76,7 @@ function makeReferee(parts: RefereeParts, folded: MatchState, offset: number) {
   const refused = new Map<string, Refusal>()
   const refs = new Set(folded.entries.map(entry => entry.ref)) // of every entry: one that is not here is new
   let match = folded
+  let common: CommonView | null = null // what all were told last
   let tail: Promise<unknown> = Promise.resolve()
   let undoWake = () => {}
   let undoThought = () => {}
@@ -120,13 +123,16 @@ function makeReferee(parts: RefereeParts, folded: MatchState, offset: number) {
   }
 
   function publish(): void {
-    for (const subscriber of subscribers) tell(subscriber)
+    const at = now()
+    const fresh = commonView(match, at)
+    common = common ? keep(common, fresh) : fresh
+    for (const subscriber of subscribers) tell(subscriber, at, common)
     parts.changed?.()
     schedule()
   }
 
-  function tell({ viewer, listener, had }: Subscriber): void {
-    const news = newsFor(match, viewer, had, now())
+  function tell({ viewer, listener, had }: Subscriber, at: number, common?: CommonView): void {
+    const news = newsFor(match, viewer, had, at, common)
     try {
       listener(news)
     } catch {
@@ -227,7 +233,7 @@ function makeReferee(parts: RefereeParts, folded: MatchState, offset: number) {
     subscribe: (viewer: Viewer, listener: (news: News) => void) => {
       const subscriber = { viewer, listener, had: hadNothing() }
       subscribers.add(subscriber)
-      tell(subscriber)
+      tell(subscriber, now())
       return () => {
         subscribers.delete(subscriber)
       }

@@ -2,6 +2,7 @@
 // world (who is ready, cards on top, wishes, calls). Recomputed from the log; never stored itself.
 import { chain } from '../kit/check.ts'
 import { canonicalJson } from '../kit/hash.ts'
+import { keep } from '../kit/same.ts'
 import { checkOf, cloneWorld } from '../rules/copy.ts'
 import type { LedgerEntry, LedgerSink } from '../rules/ledger.ts'
 import { makePlay, type Play } from '../rules/play.ts'
@@ -142,7 +143,10 @@ export function sinkOf(draft: Draft): LedgerSink {
   }
 }
 
-/** Appends the entry and closes the draft. The check runs on over the entry's own words and the world after it. */
+/**
+ * Appends the entry and closes the draft. The check runs on over the entry's own words and the world after it. Lists of the world
+ * that the step left as they were are those of the world before: of a long match each is there once.
+ */
 export function closeDraft(before: MatchState, draft: Draft, entry: Bare): MatchState {
   const check = checkOf(chainText(draft.check, wordsOf(entry)), draft.world)
   const slot = draft.setup.compiled.slots[draft.world.slot]
@@ -150,7 +154,8 @@ export function closeDraft(before: MatchState, draft: Draft, entry: Bare): Match
     draft.flow.phase !== before.flow.phase && (draft.flow.phase === 'reveal' || draft.flow.phase === 'ended')
   const levels = closes && slot ? { gauges: [...draft.world.gauges], slot: slot.id } : {}
   const { at: _, ...state } = draft
-  return { ...state, check, entries: [...draft.entries, { ...entry, check, ...levels }] }
+  const world = keep(before.world, draft.world)
+  return { ...state, world, check, entries: [...draft.entries, { ...entry, check, ...levels }] }
 }
 type Bare = Omit<Entry, 'check' | 'gauges' | 'slot'>
 

@@ -19,15 +19,31 @@ import { sideOfViewer } from './viewer.ts'
 export const VIEW_SIZE = 4096
 const LAST_SAID = 6
 
-/** What this viewer may know at `now` milliseconds of match time. */
-export function viewFor(match: MatchState, viewer: Viewer, now: number): View {
+/** What every viewer may know: a view without its viewer's own part. */
+export type CommonView = Omit<View, 'viewer' | 'own' | 'desk'>
+
+/** What this viewer may know at `now` milliseconds of match time; `common` is what all may know then, where that is made already. */
+export function viewFor(
+  match: MatchState,
+  viewer: Viewer,
+  now: number,
+  common: CommonView = commonView(match, now),
+): View {
+  const side = sideOfViewer(match, viewer)
+  return {
+    ...common,
+    viewer,
+    own: viewer.kind === 'seat' && side !== -1 ? ownView(match, viewer.seat, side) : null,
+    ...(viewer.kind === 'facilitator' ? { desk: deskView(match) } : {}),
+  }
+}
+
+export function commonView(match: MatchState, now: number): CommonView {
   const { compiled: c } = match.setup
   const { world: w, flow } = match
-  const side = sideOfViewer(match, viewer)
   const isPlayed = w.trigger >= 0 && flow.phase !== 'briefing' && flow.phase !== 'ended'
   return {
     revision: match.entries.length,
-    viewer,
     phase: flow.phase,
     paused: flow.paused,
     turn: match.turn,
@@ -48,14 +64,12 @@ export function viewFor(match: MatchState, viewer: Viewer, now: number): View {
     horizon: horizonOf(match),
     table: flow.phase === 'table' || flow.phase === 'statement' || isBound(match) ? tableView(match) : null,
     sealed: sealedSides(match),
-    own: viewer.kind === 'seat' && side !== -1 ? ownView(match, viewer.seat, side) : null,
     reveal: flow.phase === 'reveal' || flow.phase === 'ended' ? revealView(match) : null,
     end: flow.phase === 'ended' ? endView(match) : null,
     teaches: teachesOf(match),
     ...(match.passed.length > 0 ? { passed: match.passed } : {}),
     ...(match.said.length > 0 ? { said: saidInWords(match).slice(-LAST_SAID) } : {}),
     ...(match.announced === null ? {} : { announced: match.announced }),
-    ...(viewer.kind === 'facilitator' ? { desk: deskView(match) } : {}),
   }
 }
 

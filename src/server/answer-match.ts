@@ -2,7 +2,7 @@
 import { mayGoOn } from '../classroom/consequences.ts'
 import type { Author } from '../match/moves.ts'
 import type { News } from '../match/news.ts'
-import { partOf } from '../match/part.ts'
+import { type Part, partOf, wholeOf } from '../match/part.ts'
 import type { Referee } from '../match/referee.ts'
 import type { View, Viewer } from '../match/view.ts'
 import type { Answer, HostMessage } from '../net/protocol.ts'
@@ -65,10 +65,17 @@ export async function watch(session: Session, known: Known, message: Message<'wa
   let last: View | null = null // what a device has that takes parts
   const undo = referee.subscribe(viewer, news => {
     if (isStill(known, message)) {
-      session.send(last ? changeMessage(match, last, news) : newsMessage(match, news))
-      if (message.parts) last = news.view
+      const { view, ...others } = news
+      if (last) {
+        const part = partOf(last, view)
+        last = wholeOf(last, part)
+        session.send(changeMessage(match, part, others))
+      } else {
+        if (message.parts) last = view
+        session.send(newsMessage(match, news))
+      }
       const isNew = (id: string) => isFreeText(id) && !session.had.has(id)
-      if (news.view.said?.some(one => isNew(one.text))) session.tell()
+      if (view.said?.some(one => isNew(one.text))) session.tell()
     } else stopWatching(session, match, true)
   })
   session.watching.set(match, undo)
@@ -107,5 +114,5 @@ export function stopWatching(session: Session, match: string, tell: boolean): vo
 const newsMessage = (match: string, news: News): HostMessage =>
   ({ type: 'news', match, ...news }) as unknown as HostMessage
 
-const changeMessage = (match: string, before: View, { view, ...news }: News): HostMessage =>
-  ({ type: 'change', match, ...partOf(before, view), ...news }) as unknown as HostMessage
+const changeMessage = (match: string, part: Part, others: Omit<News, 'view'>): HostMessage =>
+  ({ type: 'change', match, ...part, ...others }) as unknown as HostMessage

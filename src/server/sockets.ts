@@ -50,6 +50,7 @@ export function attachSockets(server: Server, { host, presence, pool, build }: S
   const troubleText = () => JSON.stringify({ type: 'trouble', code: trouble } satisfies HostMessage)
   io.on('connection', socket => {
     void build().then(stamp => socket.emit('news', helloText(stamp)))
+    letGoOfSent(socket)
     if (trouble !== null) socket.emit('news', troubleText())
     const bucket = makeBucket(MESSAGES.most, MESSAGES.perSecond, () => performance.now())
     const connection = openConnection({
@@ -104,6 +105,20 @@ function gather({ conn }: Socket): void {
   if (!stream || stream.writableCorked > 0) return
   stream.cork()
   setImmediate(() => stream.uncork())
+}
+
+/**
+ * A connection's list of packets waits for the next message, mostly for a second, and is then replaced: old to the collector by
+ * then, it would hold on to what was put in last, the text of that message, until the next full collection.
+ */
+function letGoOfSent({ conn }: Socket): void {
+  let sending: unknown[] = []
+  conn.on('flush', packets => {
+    sending = packets
+  })
+  conn.on('drain', () => {
+    sending.length = 0
+  })
 }
 
 /** A page of another site may not speak for the reader; a client without an origin is no browser. */
