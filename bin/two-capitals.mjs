@@ -3,7 +3,7 @@
 // lie and this Node strips types, otherwise the bundle dist/cli.js; a Node too old for the sources hands over
 // to the one that `npm ci` put into node_modules/.bin.
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -12,12 +12,16 @@ const source = join(root, 'src', 'cli.ts')
 const bundle = join(root, 'dist', 'cli.js')
 const ownNode = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')
 
-// A class host holds many small things for long: with little room for fresh ones it keeps a third of the memory. `npm start` says
-// the same. The process becomes one that was started so, where the system can do that.
-const LITTLE_ROOM = '--max-semi-space-size=4'
-if (process.argv[2] === 'host' && process.execve && !process.execArgv.includes(LITTLE_ROOM)) {
-  const args = [process.execPath, LITTLE_ROOM, ...process.execArgv, ...process.argv.slice(1)]
-  process.execve(process.execPath, args, process.env)
+// A class host holds many small things for long. With little room for fresh ones it keeps a third of the memory; with three times
+// the room for old ones, looked through in small steps on its own thread, it seldom stops for that, and then shortly. The process
+// becomes one that was started as `npm start` is, where the system can do that.
+if (process.argv[2] === 'host' && process.execve) {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const more = scripts.start
+    .split(' ')
+    .filter(word => word.startsWith('--') && !process.execArgv.includes(word))
+  const args = [process.execPath, ...process.execArgv, ...more, ...process.argv.slice(1)]
+  if (more.length > 0) process.execve(process.execPath, args, process.env)
 }
 
 // npm runs a script in the package's folder; a FILE on the command line means the folder the user stands in.

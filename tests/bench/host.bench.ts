@@ -2,7 +2,7 @@
 // durable move a second a seat, in rising numbers, and what a reveal takes; the bare transports beside it at the same rate; memory
 // a match; and a restart. `node tests/bench/host.bench.ts [MATCHES] [SECONDS]`; variables: SCENARIO, SHARES=0.5,1,
 // ONLY=load|bare|restart|joins, HOST_OPTIONS for Node.
-import { cpSync } from 'node:fs'
+import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { MOST_MATCHES } from '../../src/classroom/acts.ts'
@@ -23,7 +23,11 @@ const SHARES = (process.env['SHARES'] ?? '0.1,0.25,0.5,0.75,1').split(',').map(N
 const RESTARTED = 200
 const ENTRIES = 500
 const JOINS = 60
-const SHIPPED = '--max-semi-space-size=4' // as `npm start` begins
+const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+const SHIPPED = String(scripts.start)
+  .split(' ')
+  .filter(word => word.startsWith('--'))
+  .join(' ')
 const SECOND = 1000
 const RETURNED = 10 * SECOND // after which freed pages, which are kept for reuse for 8 seconds, are the system's again
 const AIM = 50 // milliseconds, p99 from the second seal to the reveal
