@@ -81,19 +81,30 @@ export async function allTold(page: Page): Promise<void> {
 export async function causesAddUp(page: Page): Promise<number> {
   const region = page.getByRole('region', { name: 'What moved, and why' })
   await expect(region).toBeVisible()
-  await allTold(page)
-  const parts = await region.locator('section').all()
-  for (const part of parts) {
-    const change = tenths((await part.locator('h3 > .figure').textContent()) ?? '')
-    const [from, to] = ((await part.locator('.moved-from-to').textContent()) ?? '').split('→').map(tenths)
-    const rows = await part.getByRole('row').all()
-    const causes = await Promise.all(rows.slice(1).map(row => row.getByRole('cell').last().textContent()))
-    const sum = causes.reduce((total, text) => total + tenths(text ?? ''), 0)
-    expect(sum, await part.textContent().then(String)).toBe(change)
-    expect(to! - from!).toBe(change)
-  }
-  return parts.length
+  let count = 0
+  await expect(async () => {
+    await allTold(page)
+    const parts = await moved(region) // in one go: a press that came as the telling ended tells it again
+    for (const { text, change, fromTo, causes } of parts) {
+      const [from, to] = fromTo.split('→').map(tenths)
+      const sum = causes.reduce((total, cause) => total + tenths(cause), 0)
+      expect(sum, text).toBe(tenths(change))
+      expect(to! - from!, text).toBe(tenths(change))
+    }
+    count = parts.length
+  }).toPass({ timeout: 20_000 })
+  return count
 }
+
+const moved = (region: Locator) =>
+  region.locator('section').evaluateAll(all =>
+    all.map(part => ({
+      text: part.textContent,
+      change: part.querySelector('h3 > .figure')?.textContent ?? '',
+      fromTo: part.querySelector('.moved-from-to')?.textContent ?? '',
+      causes: [...part.querySelectorAll('tr')].slice(1).map(row => row.lastElementChild?.textContent ?? ''),
+    })),
+  )
 
 /** The value and change a meter's button says. */
 export function meters(page: Page): Promise<readonly string[]> {
