@@ -94,11 +94,14 @@ async function offers(page: Page): Promise<readonly string[] | 'ended'> {
   const main = page.getByRole('main')
   const over = page.getByRole('link', { name: 'Open the debrief' })
   const names = [...ONWARD, 'Sign it', 'Hand it over', 'Choose a card first', 'Seal this response']
-  const any = main.getByRole('button', { name: new RegExp(`^(?:${names.join('|')})$`) }).first()
-  await expect(any.or(over).first()).toBeVisible()
-  if (await over.isVisible()) return 'ended'
-  const found = await main.getByRole('button').allTextContents()
-  return found.map(name => name.trim())
+  const leads = new RegExp(`^(?:${names.join('|')})$`)
+  await expect(main.getByRole('button', { name: leads }).first().or(over).first()).toBeVisible()
+  let found: readonly string[] = []
+  await expect(async () => {
+    found = (await main.getByRole('button').allTextContents()).map(name => name.trim())
+    expect(found.some(name => leads.test(name)) || (await over.isVisible())).toBe(true) // the screen may just change
+  }).toPass({ timeout: 10_000 })
+  return (await over.isVisible()) ? 'ended' : found
 }
 
 /** Seals a card, another one each turn; false where there is none to seal. */
