@@ -123,12 +123,16 @@ function makeReferee(parts: RefereeParts, folded: MatchState, offset: number) {
   }
 
   function publish(): void {
+    if (subscribers.size > 0) tellAll()
+    parts.changed?.()
+    schedule()
+  }
+
+  function tellAll(): void {
     const at = now()
     const fresh = commonView(match, at)
     common = common ? keep(common, fresh) : fresh
     for (const subscriber of subscribers) tell(subscriber, at, common)
-    parts.changed?.()
-    schedule()
   }
 
   function tell({ viewer, listener, had }: Subscriber, at: number, common?: CommonView): void {

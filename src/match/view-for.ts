@@ -19,7 +19,7 @@ import { sideOfViewer } from './viewer.ts'
 export const VIEW_SIZE = 4096
 const LAST_SAID = 6
 
-/** What every viewer may know: a view without its viewer's own part. */
+/** A view without its viewer's own part. */
 export type CommonView = Omit<View, 'viewer' | 'own' | 'desk'>
 
 /** What this viewer may know at `now` milliseconds of match time; `common` is what all may know then, where that is made already. */
@@ -38,6 +38,7 @@ export function viewFor(
   }
 }
 
+/** What every viewer may know at `now` milliseconds of match time. */
 export function commonView(match: MatchState, now: number): CommonView {
   const { compiled: c } = match.setup
   const { world: w, flow } = match

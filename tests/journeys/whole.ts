@@ -95,13 +95,13 @@ async function offers(page: Page): Promise<readonly string[] | 'ended'> {
   const over = page.getByRole('link', { name: 'Open the debrief' })
   const names = [...ONWARD, 'Sign it', 'Hand it over', 'Choose a card first', 'Seal this response']
   const leads = new RegExp(`^(?:${names.join('|')})$`)
-  await expect(main.getByRole('button', { name: leads }).first().or(over).first()).toBeVisible()
-  let found: readonly string[] = []
+  let found: readonly string[] | 'ended' = []
   await expect(async () => {
-    found = (await main.getByRole('button').allTextContents()).map(name => name.trim())
-    expect(found.some(name => leads.test(name)) || (await over.isVisible())).toBe(true) // the screen may just change
-  }).toPass({ timeout: 10_000 })
-  return (await over.isVisible()) ? 'ended' : found
+    const offered = await main.getByRole('button').allTextContents()
+    found = (await over.isVisible()) ? 'ended' : offered.map(name => name.trim())
+    expect(found === 'ended' || found.some(name => leads.test(name))).toBe(true) // the screen may just change
+  }).toPass({ timeout: 15_000 })
+  return found
 }
 
 /** Seals a card, another one each turn; false where there is none to seal. */
