@@ -8,11 +8,22 @@ export function same(a: unknown, b: unknown): boolean {
   return sameRecords(a as Readonly<Record<string, unknown>>, b as Readonly<Record<string, unknown>>)
 }
 
-/** `after`, and in it whatever `before` says the same as the very object of `before`. */
+/** `after`, and in it whatever `before` says the same as the very object of `before`; where all of it is the same, `before` itself. */
 export function keep<T extends object>(before: T, after: T): T {
+  if (before === after) return before
   const kept = { ...after }
-  for (const key in kept) if (same(before[key], kept[key])) kept[key] = before[key]
-  return kept
+  let more = 0 // fields that `before` has not the same
+  for (const key in kept) {
+    if (Object.hasOwn(before, key) && same(before[key], kept[key])) kept[key] = before[key]
+    else more += 1
+  }
+  return more === 0 && sizeOf(before) === sizeOf(kept) ? before : kept
+}
+
+function sizeOf(record: object): number {
+  let size = 0
+  for (const _ in record) size += 1
+  return size
 }
 
 type List = ArrayLike<unknown>
@@ -26,11 +37,6 @@ function sameLists(a: List, b: List): boolean {
 }
 
 function sameRecords(a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>): boolean {
-  let more = 0
-  for (const key in a) {
-    if (!Object.hasOwn(b, key) || !same(a[key], b[key])) return false
-    more += 1
-  }
-  for (const _ in b) more -= 1
-  return more === 0
+  for (const key in a) if (!Object.hasOwn(b, key) || !same(a[key], b[key])) return false
+  return sizeOf(a) === sizeOf(b)
 }

@@ -7,13 +7,14 @@ import type { Author, Move, Refusal, Sent } from './moves.ts'
 import { type Had, hadNothing, type News, newsFor } from './news.ts'
 import { PERSON } from './options.ts'
 import { HAS_REASON, nextPolicyMove, type Policies, type PolicyMove } from './policy-seat.ts'
+import { reaches, reachOf } from './reach.ts'
 import { foldOn } from './replay.ts'
 import { type MatchState, newMatch, type Setup } from './state.ts'
 import { nameOf, step, stepFresh } from './step.ts'
 import type { Clock, Store } from './store.ts'
 import { deadlineOf, isOver } from './timing.ts'
 import type { Viewer } from './view.ts'
-import { type CommonView, commonView } from './view-for.ts'
+import { type CommonView, commonView, countedOn } from './view-for.ts'
 
 /** The answer to a move: accepted as entry `seq`, or why not. */
 export type Ack =
@@ -35,7 +36,7 @@ export type RefereeParts = {
 export type Referee = {
   /** One move of a seat, the facilitator or the host. Resolves when it is stored and published, or refused. */
   readonly send: (author: Author, sent: Sent) => Promise<Ack>
-  /** Tells the state at once, then after every entry; returns its undo. */
+  /** Tells the state at once, then after every entry that this viewer sees something of; returns its undo. */
   readonly subscribe: (viewer: Viewer, listener: (news: News) => void) => () => void
   readonly match: () => MatchState
   readonly now: () => number // milliseconds of match time
@@ -76,9 +77,10 @@ function makeReferee(parts: RefereeParts, folded: MatchState, offset: number) {
   const refused = new Map<string, Refusal>()
   const refs = new Set(folded.entries.map(entry => entry.ref)) // of every entry: one that is not here is new
   let match = folded
-  let common: CommonView | null = null // what all were told last
+  let told: { readonly match: MatchState; readonly common: CommonView } | null = null // last
   let tail: Promise<unknown> = Promise.resolve()
   let undoWake = () => {}
+  let wakeAt: number | null = null // deadline that the clock was asked to call at
   let undoThought = () => {}
   let thinking = false
   let closed = false
@@ -101,9 +103,8 @@ function makeReferee(parts: RefereeParts, folded: MatchState, offset: number) {
       const stored = await store.append(stream, match.entries.length, [entry]).catch(() => null)
       if (stored === null) break
       if (stored) {
-        match = state
         refs.add(sent.ref)
-        publish()
+        publish(state)
         return { ok: true, ref: sent.ref, seq: entry.seq }
       }
       await catchUp()
@@ -117,22 +118,26 @@ function makeReferee(parts: RefereeParts, folded: MatchState, offset: number) {
     if (entries.length === 0) return
     const folded = foldOn(match, entries)
     if (!folded.ok) throw new Error(`stream ${stream}: ${folded.error.code}`)
-    match = folded.value
     for (const { ref } of entries) refs.add(ref)
-    publish()
+    publish(folded.value)
   }
 
-  function publish(): void {
-    if (subscribers.size > 0) tellAll()
+  function publish(after: MatchState): void {
+    const before = match
+    match = after
+    if (subscribers.size > 0) tellAll(before)
     parts.changed?.()
     schedule()
   }
 
-  function tellAll(): void {
+  function tellAll(before: MatchState): void {
     const at = now()
-    const fresh = commonView(match, at)
-    common = common ? keep(common, fresh) : fresh
-    for (const subscriber of subscribers) tell(subscriber, at, common)
+    const reach = reachOf(before, match)
+    const last = told?.match === before ? told.common : null
+    const common = last && reach !== 'all' ? countedOn(last, match, at) : commonView(match, at)
+    told = { match, common: last ? keep(last, common) : common }
+    for (const subscriber of subscribers)
+      if (reaches(reach, match, subscriber.viewer)) tell(subscriber, at, told.common)
   }
 
   function tell({ viewer, listener, had }: Subscriber, at: number, common?: CommonView): void {
@@ -159,18 +164,24 @@ function makeReferee(parts: RefereeParts, folded: MatchState, offset: number) {
     }
   }
 
+  /** Asks the clock to call when the phase is over; most entries leave that as it was. */
   function schedule(least = 0): void {
+    const { timing, flow } = match
+    const isRunning = !closed && !flow.paused && flow.phase !== 'ended'
+    const deadline = isRunning ? deadlineOf(timing, now()) : null
+    if (deadline === wakeAt) return
     undoWake()
+    wakeAt = deadline
     undoWake = () => {}
-    const deadline = deadlineOf(match.timing, now())
-    if (closed || deadline === null || match.flow.paused || match.flow.phase === 'ended') return
-    undoWake = clock.after(Math.max(least, deadline - now()), () => {
-      void queue(async () => {
-        if (!closed) await expire(now())
-        schedule(isOver(match.timing, now()) ? EXPIRE_AGAIN : 0)
-        await policiesMove()
-      }).catch(() => {})
-    })
+    if (deadline !== null)
+      undoWake = clock.after(Math.max(least, deadline - now()), () => void queue(wakes).catch(() => {}))
+  }
+
+  async function wakes(): Promise<void> {
+    if (!closed) await expire(now())
+    wakeAt = null
+    schedule(isOver(match.timing, now()) ? EXPIRE_AGAIN : 0)
+    await policiesMove()
   }
 
   async function policiesMove(): Promise<void> {

@@ -72,7 +72,7 @@ export type MatchState = {
 }
 type Opening = { readonly world: World; readonly pages: MatchState['pages']; readonly injected: number }
 
-/** A copy that a step may change before it becomes the next state. Its world is its own. */
+/** A copy that a step may change before it becomes the next state. Its world is its own, where the step may change that. */
 export type Draft = { -readonly [K in keyof MatchState]: MatchState[K] } & { at: number }
 
 export function makeSetup(loaded: Loaded, options: Options, seed: string): Setup {
@@ -125,9 +125,10 @@ export function newMatch(setup: Setup): MatchState {
   }
 }
 
-export const draftOf = (match: MatchState, at: number): Draft => ({
+/** `leaves`: the step is one that leaves the world as it is, so that no copy of it is needed. */
+export const draftOf = (match: MatchState, at: number, leaves = false): Draft => ({
   ...match,
-  world: cloneWorld(match.world),
+  world: leaves ? match.world : cloneWorld(match.world),
   at,
 })
 

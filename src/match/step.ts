@@ -65,6 +65,9 @@ const PHASELESS: readonly string[] = [
   'resumed',
 ]
 
+/** Moves that leave the world as it is, whatever comes of them. */
+const APART: readonly string[] = ['select', 'say', 'help', 'stop', 'reason', 'announce', 'answer']
+
 export const nameOf = (author: Author): string => (typeof author === 'string' ? author : author.seat)
 
 /** One move at `at` milliseconds of match time. A repeated ref gets its first answer again, the state as it is. */
@@ -84,7 +87,7 @@ export function stepFresh(
   const by = nameOf(author)
   const no = whyNot(match, sent, author, at)
   if (no !== null) return err(no)
-  const draft = draftOf(match, at)
+  const draft = draftOf(match, at, APART.includes(sent.move.kind))
   const refusal = carryOut(draft, sent, author)
   if (refusal !== null) return err(refusal)
   const state = closeDraft(match, draft, {

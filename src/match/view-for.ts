@@ -74,6 +74,14 @@ export function commonView(match: MatchState, now: number): CommonView {
   }
 }
 
+/** The same after entries that changed nothing in it. */
+export const countedOn = (common: CommonView, match: MatchState, now: number): CommonView => ({
+  ...common,
+  revision: match.entries.length,
+  deadline: deadlineOf(match.timing, now),
+  now,
+})
+
 const afterDot = (id: string): string => id.slice(id.indexOf('.') + 1)
 
 /** A table that has done its part this turn still tells what came of it. */
