@@ -12,9 +12,8 @@ const source = join(root, 'src', 'cli.ts')
 const bundle = join(root, 'dist', 'cli.js')
 const ownNode = join(root, 'node_modules', '.bin', process.platform === 'win32' ? 'node.cmd' : 'node')
 
-// A class host holds many small things for long. With much room for them before it looks for what is no longer needed, and looking
-// in small steps on its own thread, it seldom stops for that, and then shortly. The process becomes one that was started as
-// `npm start` is, where the system can do that.
+// A class host holds many small things for long, and looking for what is no longer needed among them takes time from its matches.
+// The options of `npm start` keep that short; the process becomes one that was started with them, where the system can do that.
 if (process.argv[2] === 'host' && process.execve) {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const more = scripts.start
