@@ -125,10 +125,10 @@ export function newMatch(setup: Setup): MatchState {
   }
 }
 
-/** `leaves`: the step is one that leaves the world as it is, so that no copy of it is needed. */
-export const draftOf = (match: MatchState, at: number, leaves = false): Draft => ({
+/** `beside`: the step changes only what lies beside the world, of which it needs no copy then. */
+export const draftOf = (match: MatchState, at: number, beside: boolean): Draft => ({
   ...match,
-  world: leaves ? match.world : cloneWorld(match.world),
+  world: beside ? match.world : cloneWorld(match.world),
   at,
 })
 

@@ -65,8 +65,8 @@ const PHASELESS: readonly string[] = [
   'resumed',
 ]
 
-/** Moves that leave the world as it is, whatever comes of them. */
-const APART: readonly string[] = ['select', 'say', 'help', 'stop', 'reason', 'announce', 'answer']
+/** Moves that change only what lies beside the world, whatever comes of them. */
+const BESIDE: readonly string[] = ['select', 'say', 'help', 'stop', 'reason', 'announce', 'answer']
 
 export const nameOf = (author: Author): string => (typeof author === 'string' ? author : author.seat)
 
@@ -87,7 +87,7 @@ export function stepFresh(
   const by = nameOf(author)
   const no = whyNot(match, sent, author, at)
   if (no !== null) return err(no)
-  const draft = draftOf(match, at, APART.includes(sent.move.kind))
+  const draft = draftOf(match, at, BESIDE.includes(sent.move.kind))
   const refusal = carryOut(draft, sent, author)
   if (refusal !== null) return err(refusal)
   const state = closeDraft(match, draft, {

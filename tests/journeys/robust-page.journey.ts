@@ -101,7 +101,9 @@ test('a part that does not arrive: a sentence, another try, then the page', asyn
   })
   await expect(heading(page)).toHaveText('This page did not arrive')
   await accessible(page)
+  const failed = page.waitForEvent('requestfailed')
   await press(page, 'Try again')
+  await failed
   await expect(heading(page)).toHaveText('This page did not arrive')
   await page.unroute('**/assets/page-*.js')
   await press(page, 'Reload the page')
