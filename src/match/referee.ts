@@ -178,9 +178,12 @@ function makeReferee(parts: RefereeParts, folded: MatchState, offset: number) {
   }
 
   async function wakes(): Promise<void> {
-    if (!closed) await expire(now())
     wakeAt = null
-    schedule(isOver(match.timing, now()) ? EXPIRE_AGAIN : 0)
+    try {
+      if (!closed) await expire(now())
+    } finally {
+      schedule(isOver(match.timing, now()) ? EXPIRE_AGAIN : 0)
+    }
     await policiesMove()
   }
 
