@@ -64,7 +64,7 @@ it('and so it is where the store cannot even be read', async () => {
 it('moves that leave the phase as it stands ask the clock for nothing new', async () => {
   const { asked, send, pass, phase } = await inReading()
   const before = asked.length
-  for (let count = 0; count < 5; count += 1) await send('t1', { kind: 'reason', text: 'phrase/why' })
+  for (const seat of ['t1', 's1']) expect(await send(seat, { kind: 'help' })).toMatchObject({ ok: true })
   expect(asked.length).toBe(before)
   await pass(60_000)
   expect(phase()).toBe('commitment')
