@@ -115,6 +115,7 @@ async function commit(page: Page, hand: Hand, offered: readonly string[], turn: 
   const word = page.getByRole('group', { name: 'We keep our word' })
   if ((await word.count()) > 0 && turn % 3 === 2) await hand.pick(page, word, 1)
   await hand.press(page, page.getByRole('button', { name: 'Seal this response', exact: true }))
+  await expect(page.getByRole('group', { name: /^Seal it:/ })).toBeFocused() // no key before it is there
   const sure = page.getByRole('button', { name: 'Yes, seal it', exact: true })
   await hand.press(page, sure)
   await expect(page.getByRole('region', { name: 'What moved, and why' })).toBeVisible()
