@@ -134,10 +134,15 @@ function makeReferee(parts: RefereeParts, folded: MatchState, offset: number) {
     const at = now()
     const reach = reachOf(before, match)
     const last = told?.match === before ? told.common : null
-    const common = last && reach !== 'all' ? countedOn(last, match, at) : commonView(match, at)
-    told = { match, common: last ? keep(last, common) : common }
+    const common =
+      last === null
+        ? commonView(match, at)
+        : reach === 'all'
+          ? keep(last, commonView(match, at))
+          : countedOn(last, match, at)
+    told = { match, common }
     for (const subscriber of subscribers)
-      if (reaches(reach, match, subscriber.viewer)) tell(subscriber, at, told.common)
+      if (reaches(reach, match, subscriber.viewer)) tell(subscriber, at, common)
   }
 
   function tell({ viewer, listener, had }: Subscriber, at: number, common?: CommonView): void {

@@ -43,7 +43,6 @@ describe('a card turned over', () => {
 const still = (view: View, match: MatchState): View => ({
   ...view,
   ...countedOn(view, match, lastAt(match)),
-  viewer: view.viewer,
 })
 
 /** A match of people who look at their cards, think aloud, ask for help, and go on; sees every step. */
